@@ -1,0 +1,36 @@
+package nl.aantafel.ordinance;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.aantafel.statute.Article;
+
+/**
+ * One thing the statute leaves to the municipality, with what the law allows (law.md §9).
+ *
+ * @param key as in {@code tenant-config}, e.g. {@code receipt_term}
+ * @param type of the value
+ * @param standard what holds where the ordinance says nothing
+ * @param article that leaves it open or bounds it
+ * @param floor gives the Dutch sentence that says what the law demands when a value may not be so
+ */
+public record OpenTerm<T>(
+        String key, Class<T> type, T standard, Article article, Function<T, Optional<String>> floor) {
+
+    public OpenTerm {
+        Objects.requireNonNull(standard);
+    }
+
+    /** A term without bound by law. */
+    public static <T> OpenTerm<T> free(String key, Class<T> type, T standard, Article article) {
+        return new OpenTerm<>(key, type, standard, article, value -> Optional.empty());
+    }
+
+    /** A whole number that the law bounds on both sides. */
+    public static OpenTerm<Integer> between(String key, int lowest, int highest, int standard, Article article) {
+        return new OpenTerm<>(key, Integer.class, standard, article, value -> value >= lowest && value <= highest
+                ? Optional.empty()
+                : Optional.of("%s mag van %d tot en met %d zijn (%s), niet %d"
+                        .formatted(key, lowest, highest, article, value)));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.aantafel.ordinance;
+
+import static nl.aantafel.ordinance.OpenTerm.between;
+import static nl.aantafel.ordinance.OpenTerm.free;
+import static nl.aantafel.statute.Article.awb;
+
+import java.util.List;
+
+/** Every open term the program knows; names and bounds follow law.md §9 (P-numbers in the comments there). */
+public final class OpenTerms {
+    /** P-01, P-02: is there a person or committee by ordinance or decision (Awb 9:13)? */
+    public static final OpenTerm<Boolean> COMMITTEE = free("committee", Boolean.class, false, awb("9:13"));
+
+    /** P-26: working days for the written confirmation of receipt. */
+    public static final OpenTerm<Integer> RECEIPT_TERM = between("receipt_term", 1, 20, 5, awb("9:6"));
+
+    /** P-27: working days to the first personal contact. */
+    public static final OpenTerm<Integer> FIRST_CONTACT_TERM = between("first_contact_term", 1, 10, 2, awb("9:2"));
+
+    /** P-31: days in which "not satisfied" reopens the complaint with its original date of receipt. */
+    public static final OpenTerm<Integer> REOPEN_WINDOW = between("reopen_window", 1, 365, 30, awb("9:5"));
+
+    /** P-32: weeks to handle a complaint without adviser; kinder than the law is allowed. */
+    public static final OpenTerm<Integer> HANDLING_WEEKS = between("handling_weeks", 1, 6, 6, awb("9:11 lid 1"));
+
+    /** P-32: weeks to handle a complaint with adviser. */
+    public static final OpenTerm<Integer> HANDLING_WEEKS_WITH_ADVISER =
+            between("handling_weeks_with_adviser", 1, 10, 10, awb("9:11 lid 1"));
+
+    /** P-34: weeks of postponement, once. */
+    public static final OpenTerm<Integer> POSTPONEMENT_WEEKS = between("postponement_weeks", 0, 4, 4, awb("9:11 lid 2"));
+
+    /** P-38: days in which a party may say that it wants to be heard. */
+    public static final OpenTerm<Integer> HEARING_ANSWER_DAYS =
+            between("hearing_answer_days", 7, 28, 14, awb("9:10 lid 2"));
+
+    /** P-43: days to complete a complaint. */
+    public static final OpenTerm<Integer> REPAIR_DAYS = between("repair_days", 7, 42, 14, awb("9:4"));
+
+    /** P-23: an oral complaint, read back and confirmed, is handled as a written complaint. */
+    public static final OpenTerm<Boolean> ORAL_AS_WRITTEN = free("oral_as_written", Boolean.class, true, awb("9:4"));
+
+    /** P-42: not handling a complaint needs a second person. */
+    public static final OpenTerm<Boolean> DECLINE_FOUR_EYES = free("decline_four_eyes", Boolean.class, true, awb("9:8"));
+
+    private OpenTerms() {}
+
+    public static List<OpenTerm<?>> all() {
+        return List.of(
+                COMMITTEE,
+                RECEIPT_TERM,
+                FIRST_CONTACT_TERM,
+                REOPEN_WINDOW,
+                HANDLING_WEEKS,
+                HANDLING_WEEKS_WITH_ADVISER,
+                POSTPONEMENT_WEEKS,
+                HEARING_ANSWER_DAYS,
+                REPAIR_DAYS,
+                ORAL_AS_WRITTEN,
+                DECLINE_FOUR_EYES);
+    }
+}

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.law;
 import java.util.List;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.statute.Statute;
 
 /**
@@ -23,6 +24,11 @@ public interface SectoralLaw {
     /** What this law changes in the handling; gives back its argument where it changes nothing. */
     default Procedure refine(Procedure general, Circumstances circumstances) {
         return general;
+    }
+
+    /** The kinds of facts this law brings of its own. */
+    default List<Class<? extends SectoralStep>> steps() {
+        return List.of();
     }
 
     default List<Question> questions() {

@@ -1,0 +1,70 @@
+package nl.aantafel.kernel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.Title91;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.GeneralThemes;
+import nl.aantafel.kernel.law.LetterKind;
+import nl.aantafel.kernel.law.Procedure;
+import nl.aantafel.kernel.law.Question;
+import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.SectoralLaw;
+import nl.aantafel.kernel.law.Theme;
+import nl.aantafel.tenancy.Municipalities;
+import org.springframework.stereotype.Component;
+
+/** Chooses what holds for a dossier: the general procedure, refined by each law in force here that governs an element. */
+@Component
+public class ApplicableLaw {
+    private final List<SectoralLaw> onBoard;
+    private final Municipalities municipalities;
+
+    ApplicableLaw(List<SectoralLaw> onBoard, Municipalities municipalities) {
+        this.onBoard = onBoard;
+        this.municipalities = municipalities;
+    }
+
+    /** The laws in force in the bound municipality. */
+    public List<SectoralLaw> inForce() {
+        var here = municipalities.current().laws();
+        return onBoard.stream().filter(law -> here.contains(law.key())).toList();
+    }
+
+    public Procedure procedure(Dossier dossier, Circumstances circumstances) {
+        var procedure = Title91.generalProcedure(circumstances);
+        for (var law : governing(dossier).toList()) procedure = law.refine(procedure, circumstances);
+        return procedure;
+    }
+
+    public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
+        return governing(dossier)
+                .flatMap(law -> law.remarks(dossier, circumstances).stream())
+                .toList();
+    }
+
+    /** Keys of the paragraphs that the governing laws add to a letter. */
+    public List<String> paragraphs(LetterKind letter, Dossier dossier) {
+        return governing(dossier)
+                .flatMap(law -> law.paragraphs(letter, dossier).stream())
+                .toList();
+    }
+
+    public List<Question> questions() {
+        return inForce().stream().flatMap(law -> law.questions().stream()).toList();
+    }
+
+    /** Themes that can be chosen on a day. */
+    public List<Theme> themes(LocalDate day) {
+        var sectoral = inForce().stream().flatMap(law -> law.themes().stream());
+        return Stream.concat(GeneralThemes.list().stream(), sectoral)
+                .filter(theme -> theme.isOn(day))
+                .toList();
+    }
+
+    private Stream<SectoralLaw> governing(Dossier dossier) {
+        return inForce().stream().filter(law -> dossier.elements().stream().anyMatch(law::governs));
+    }
+}

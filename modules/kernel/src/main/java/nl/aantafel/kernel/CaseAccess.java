@@ -1,0 +1,73 @@
+package nl.aantafel.kernel;
+
+import nl.aantafel.access.AccessDecisions;
+import nl.aantafel.access.Action;
+import nl.aantafel.access.CaseFacts;
+import nl.aantafel.access.CurrentSubject;
+import nl.aantafel.access.Subject;
+import nl.aantafel.access.Subject.Citizen;
+import nl.aantafel.access.Subject.Staff;
+import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.ContactStep;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.FormalStep;
+import nl.aantafel.kernel.dossier.InformalStep;
+import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.SectoralStep;
+import nl.aantafel.kernel.dossier.Step;
+import org.springframework.stereotype.Component;
+
+/** Asks {@code access} before anything of a complaint is shown or changed. A refusal looks like an absent complaint. */
+@Component
+class CaseAccess {
+
+    Subject subject() {
+        return CurrentSubject.get();
+    }
+
+    void require(Action action) {
+        if (!AccessDecisions.decide(subject(), action, null).permits()) throw new NoSuchComplaint();
+    }
+
+    void requireView(ComplaintId id, Dossier dossier) {
+        require(subject() instanceof Citizen ? Action.VIEW_OWN_STATUS : Action.VIEW_COMPLAINT, id, dossier);
+    }
+
+    void requireStep(ComplaintId id, Dossier dossier, Step step) {
+        require(actionFor(dossier, step), id, dossier);
+    }
+
+    private void require(Action action, ComplaintId id, Dossier dossier) {
+        var handler = dossier.handler().map(HandlerAssigned::staff).orElse(null);
+        var facts = new CaseFacts(id.value(), handler, dossier.involved());
+        if (!AccessDecisions.decide(subject(), action, facts).permits()) throw new NoSuchComplaint();
+    }
+
+    private Action actionFor(Dossier dossier, Step step) {
+        if (subject() instanceof Citizen && isForCitizens(step)) return Action.ANSWER_AS_CITIZEN;
+        if (step instanceof HandlerAssigned assigned && !takesItUp(assigned, dossier)) return Action.ASSIGN_HANDLER;
+        return Action.HANDLE_COMPLAINT;
+    }
+
+    /** Anyone who may handle complaints may take up one that nobody handles yet. */
+    private boolean takesItUp(HandlerAssigned assigned, Dossier dossier) {
+        return dossier.handler().isEmpty()
+                && subject() instanceof Staff staff
+                && staff.username().equals(assigned.staff());
+    }
+
+    /** What the citizen can do alone, from the status page. */
+    private static boolean isForCitizens(Step step) {
+        return switch (step) {
+            case ContactStep.MessageReceived _ -> true;
+            case InformalStep.Reopened _, InformalStep.CommitmentKept _ -> true;
+            case InformalStep.TrackChosen chosen -> chosen.askedByComplainant();
+            case InformalStep.SettledInformally settled ->
+                settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;
+            case FormalStep.HearingAnswered _ -> true;
+            case ClosingStep.Withdrawn _ -> true;
+            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> false;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package nl.aantafel.kernel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.aantafel.access.CurrentSubject;
+import nl.aantafel.access.Subject;
+import nl.aantafel.kernel.awb.Clocks;
+import nl.aantafel.kernel.awb.Obligations;
+import nl.aantafel.kernel.awb.Regimes;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Recorded;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Breach;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.persistence.ComplaintStore;
+import nl.aantafel.kernel.persistence.Projection;
+import nl.aantafel.ordinance.Ordinances;
+import nl.aantafel.statute.LegalCalendar;
+import org.springframework.stereotype.Component;
+
+/** Asks the law that holds for one dossier, today, in this municipality. */
+@Component
+class CaseLaw {
+    private final ApplicableLaw applicable;
+    private final Ordinances ordinances;
+    private final ComplaintStore store;
+    private final List<StepGuard> guards;
+    private final Clock clock;
+    private final LegalCalendar calendar = LegalCalendar.bundled();
+
+    CaseLaw(
+            ApplicableLaw applicable,
+            Ordinances ordinances,
+            ComplaintStore store,
+            List<StepGuard> guards,
+            Clock clock) {
+        this.applicable = applicable;
+        this.ordinances = ordinances;
+        this.store = store;
+        this.guards = guards;
+        this.clock = clock;
+    }
+
+    Recorded take(Complaint complaint, Step step, String reason) {
+        return complaint.take(step, breaches(step, complaint.dossier()), clock.instant(), by(), reason);
+    }
+
+    /** Everything against a step at once: the law, and what other modules guard. */
+    List<Breach> breaches(Step step, Dossier dossier) {
+        var circumstances = circumstances(dossier.history().isEmpty() ? step.on() : dossier.receivedOn());
+        var law = applicable.procedure(dossier, circumstances).breaches(step, dossier);
+        if (dossier.history().isEmpty()) return law;
+        var guarded = guards.stream().flatMap(guard -> guard.breaches(step, dossier, circumstances).stream());
+        return Stream.concat(law.stream(), guarded).toList();
+    }
+
+    ComplaintView view(ComplaintId id, Dossier dossier) {
+        var circumstances = circumstances(dossier.receivedOn());
+        return new ComplaintView(
+                id,
+                dossier,
+                circumstances,
+                applicable.procedure(dossier, circumstances),
+                Regimes.of(dossier, circumstances.ordinance()),
+                Clocks.of(dossier, circumstances),
+                Obligations.of(dossier, circumstances),
+                applicable.remarks(dossier, circumstances));
+    }
+
+    /** What the lists show of this dossier. */
+    Projection projection(Dossier dossier) {
+        return Projections.of(dossier, circumstances(dossier.receivedOn()));
+    }
+
+    private Circumstances circumstances(LocalDate receivedOn) {
+        return new Circumstances(
+                LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
+    }
+
+    private static String by() {
+        return switch (CurrentSubject.get()) {
+            case Subject.Staff staff -> staff.username();
+            case Subject.Citizen _ -> "klager";
+            case Subject.Program _, Subject.Anonymous _ -> "systeem";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package nl.aantafel.kernel.dossier;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What was said and written between the citizen and us, at any time. */
+public sealed interface ContactStep extends Step {
+
+    /** A message from the citizen, in the citizen's own words. */
+    record MessageReceived(LocalDate on, Channel channel, @Prose String text) implements ContactStep {}
+
+    /** A message from us to the citizen. */
+    record MessageSent(LocalDate on, @Prose String text) implements ContactStep {}
+
+    /** A note for those who handle the dossier; the citizen never sees it. */
+    record Noted(LocalDate on, @Prose String text) implements ContactStep {
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /** We tried to reach the citizen. */
+    record ContactTried(LocalDate on, Channel channel, boolean reached) implements ContactStep {}
+
+    /**
+     * The citizen was told beforehand that those complained about get a copy, and chose which enclosures go along
+     * (Awb 9:9).
+     */
+    record PrivacyChoiceMade(LocalDate on, boolean enclosuresMayGo, @Prose String wishes) implements ContactStep {}
+
+    /** The citizen was told that the term has passed, with an apology and what can be done (Awb 9:11, 9:24). */
+    record OverrunTold(LocalDate on, LocalDate newDate, @Prose String apology) implements ContactStep {}
+
+    /**
+     * Another body got (part of) the complaint. An organ gets it by law, a private body only with consent (Awb 2:3,
+     * 2:5).
+     */
+    record HandedOver(
+            LocalDate on,
+            PartyId to,
+            boolean publicBody,
+            boolean complainantTold,
+            boolean complainantConsents,
+            @Prose String what)
+            implements ContactStep {}
+
+    /** What another body let us know about what was handed over to it. */
+    record FeedbackReceived(LocalDate on, PartyId from, @Prose String text) implements ContactStep {}
+
+    /** Two bodies or two members of staff told different things: who said what, on which day. */
+    record StatementLogged(LocalDate on, PartyId by, @Prose String text) implements ContactStep {}
+
+    /** Somebody reminded us in writing that a decision is late (ingebrekestelling, Awb 4:17). */
+    record DefaultNoticeReceived(LocalDate on, Set<ElementId> elements) implements ContactStep {
+        public DefaultNoticeReceived {
+            elements = Set.copyOf(elements);
+        }
+    }
+}

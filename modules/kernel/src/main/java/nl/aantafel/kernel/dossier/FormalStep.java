@@ -1,0 +1,99 @@
+package nl.aantafel.kernel.dossier;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The formal handling of Awb title 9.1: copy, hearing, terms, judgement. */
+public sealed interface FormalStep extends Step {
+
+    /** Copy of the complaint and what was enclosed with it, to somebody complained about (Awb 9:9). */
+    record CopySent(LocalDate on, PartyId to, Set<String> enclosures) implements FormalStep {
+        public CopySent {
+            enclosures = Set.copyOf(enclosures);
+        }
+    }
+
+    /** A party got the opportunity to be heard (Awb 9:10 lid 1). */
+    record HearingOffered(LocalDate on, PartyId to, LocalDate answerBy, @Prose String proposal) implements FormalStep {}
+
+    /** A party answered the invitation. */
+    record HearingAnswered(LocalDate on, PartyId by, boolean wantsToBeHeard) implements FormalStep {}
+
+    /** A party is not heard, on a ground of the law (Awb 9:10 lid 2). */
+    record HearingWaived(LocalDate on, PartyId whose, WaiverGround ground, @Prose String evidence)
+            implements FormalStep {}
+
+    /** Why somebody is not heard. */
+    enum WaiverGround {
+        /** a. manifestly unfounded */
+        MANIFESTLY_UNFOUNDED,
+        /** b. the party declared not to want it */
+        DECLARED_NOT_TO_WANT,
+        /** c. the party did not say within the term that it wants it */
+        NO_ANSWER
+    }
+
+    /** A party was heard (Awb 9:10). */
+    record Heard(LocalDate on, PartyId who, boolean togetherWithOther, String attendees) implements FormalStep {}
+
+    /** The report of what was said (Awb 9:10 lid 3). */
+    record HearingReported(LocalDate on, LocalDate heardOn, @Prose String report) implements FormalStep {}
+
+    /** The handling was postponed, told in writing to complainant and respondent (Awb 9:11 lid 2). */
+    record Postponed(LocalDate on, int weeks, @Prose String reason) implements FormalStep {}
+
+    /** The complainant agreed in writing to a later date (Awb 9:11 lid 3). */
+    record DelayedByConsent(LocalDate on, LocalDate until, boolean consentInWriting, String document)
+            implements FormalStep {}
+
+    /** The adviser sent its report of findings and advice (Awb 9:15 lid 4). */
+    record Advised(LocalDate on, @Prose String findings, @Prose String advice, Judgement judgement)
+            implements FormalStep {}
+
+    /** Findings and judgement on one element (Awb 9:12 lid 1). */
+    record ElementJudged(
+            LocalDate on,
+            ElementId element,
+            @Prose String findings,
+            Lawfulness lawful,
+            Propriety proper,
+            Set<String> requirements,
+            Judgement judgement,
+            @Prose String reasons,
+            @Prose String measure,
+            @Nullable LocalDate measureDueOn)
+            implements FormalStep {
+        public ElementJudged {
+            requirements = Set.copyOf(requirements);
+        }
+
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /** The judgement on an element (law.md §8.3). */
+    enum Judgement {
+        FOUNDED,
+        PARTLY_FOUNDED,
+        UNFOUNDED,
+        /** The facts cannot be established (onthouding). */
+        NO_JUDGEMENT
+    }
+
+    /** Was it lawful? */
+    enum Lawfulness {
+        LAWFUL,
+        UNLAWFUL,
+        NOT_ASSESSED
+    }
+
+    /** Was it proper? */
+    enum Propriety {
+        PROPER,
+        IMPROPER,
+        NOT_ESTABLISHED
+    }
+}

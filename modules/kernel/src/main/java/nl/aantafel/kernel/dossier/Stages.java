@@ -1,0 +1,35 @@
+package nl.aantafel.kernel.dossier;
+
+import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
+
+/** Derives where a dossier stands by walking its steps once. */
+final class Stages {
+    private Stages() {}
+
+    static Stage of(Dossier dossier) {
+        var stage = Stage.RECEIVED;
+        for (var step : dossier.steps()) stage = after(stage, step, dossier);
+        return stage;
+    }
+
+    private static Stage after(Stage stage, Step step, Dossier dossier) {
+        return switch (step) {
+            case TrackChosen chosen -> chosen.track() == InformalStep.Track.FORMAL ? Stage.FORMAL : Stage.INFORMAL;
+            case InformalStep.TalkHeld _ -> stage == Stage.RECEIVED ? Stage.INFORMAL : stage;
+            case InformalStep.SettledInformally _ -> Stage.SETTLED;
+            case InformalStep.Reopened _ -> Stage.FORMAL;
+            case InformalStep _ -> stage;
+            case FormalStep _ -> stage.isClosed() ? stage : Stage.FORMAL;
+            case ClosingStep.Concluded _ -> Stage.CONCLUDED;
+            case ClosingStep.Declined declined -> isWhole(declined, dossier) ? Stage.DECLINED : stage;
+            case ClosingStep.Withdrawn _ -> Stage.WITHDRAWN;
+            case ClosingStep.SignalNoted _ -> Stage.NOTED;
+            case IntakeStep _, ContactStep _, SectoralStep _ -> stage;
+        };
+    }
+
+    private static boolean isWhole(ClosingStep.Declined declined, Dossier dossier) {
+        return declined.elements().isEmpty()
+                || dossier.elements().stream().map(Element::id).allMatch(dossier::isDeclined);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.aantafel.kernel.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.ordinance.Ordinance;
+import nl.aantafel.statute.LegalCalendar;
+
+/**
+ * What the law needs to know besides the dossier.
+ *
+ * @param ordinance the version in force on the day of receipt
+ * @param earlier how earlier complaints ended, by number
+ */
+public record Circumstances(
+        LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+
+    /** Where another dossier of the same municipality stands. */
+    @FunctionalInterface
+    public interface EarlierComplaints {
+        EarlierComplaints NONE = number -> Optional.empty();
+
+        Optional<Stage> stageOf(String number);
+    }
+}

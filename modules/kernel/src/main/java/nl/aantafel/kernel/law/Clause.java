@@ -1,0 +1,35 @@
+package nl.aantafel.kernel.law;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.statute.Article;
+
+/**
+ * One row of a procedure: a kind of step, the article it comes from, the stages in which it can be taken, its rules.
+ *
+ * @param by the name of the law that brought this row in
+ */
+public record Clause<S extends Step>(
+        Class<S> kind, Article article, Set<Stage> during, List<Rule<? super S>> rules, String by) {
+
+    public Clause {
+        during = Set.copyOf(during);
+        rules = List.copyOf(rules);
+    }
+
+    Clause<S> also(List<Rule<? super S>> more) {
+        return new Clause<>(kind, article, during, Stream.concat(rules.stream(), more.stream()).toList(), by);
+    }
+
+    Stream<Breach> breaches(S step, Dossier dossier) {
+        var place = during.contains(dossier.stage())
+                ? Stream.<Breach>empty()
+                : Stream.of(new Breach(article, "PossibleAtThisStage", Force.REFUSE));
+        return Stream.concat(
+                place, rules.stream().filter(rule -> !rule.allows(step, dossier)).map(Breach::of));
+    }
+}

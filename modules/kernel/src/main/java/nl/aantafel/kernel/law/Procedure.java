@@ -1,0 +1,102 @@
+package nl.aantafel.kernel.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.statute.Article;
+
+/**
+ * The life of a complaint as a table: each row is an article. Immutable; a law module gets the general procedure and
+ * gives back a refined one. What was replaced is kept, so that a dossier can show it.
+ */
+public final class Procedure {
+    private final String name;
+    private final Map<Class<? extends Step>, Clause<?>> clauses;
+    private final List<Rule<? super Step>> always;
+    private final List<Clause<?>> replaced;
+
+    private Procedure(
+            String name,
+            Map<Class<? extends Step>, Clause<?>> clauses,
+            List<Rule<? super Step>> always,
+            List<Clause<?>> replaced) {
+        this.name = name;
+        this.clauses = new LinkedHashMap<>(clauses);
+        this.always = List.copyOf(always);
+        this.replaced = List.copyOf(replaced);
+    }
+
+    public static Procedure named(String name) {
+        return new Procedure(name, Map.of(), List.of(), List.of());
+    }
+
+    /** A rule for every step, whatever its kind. */
+    public Procedure always(Rule<? super Step> rule) {
+        return new Procedure(name, clauses, plus(always, rule), replaced);
+    }
+
+    /** A row of the table. An earlier row for the same kind of step is replaced, and kept as such. */
+    @SafeVarargs
+    public final <S extends Step> Procedure step(
+            Class<S> kind, Article article, Set<Stage> during, Rule<? super S>... rules) {
+        return put(new Clause<>(kind, article, during, List.of(rules), name));
+    }
+
+    /** More rules for a kind of step that is in the table already. @throws IllegalArgumentException when it is not */
+    @SafeVarargs
+    public final <S extends Step> Procedure also(Class<S> kind, Rule<? super S>... rules) {
+        var clause = clause(kind).orElseThrow(() -> new IllegalArgumentException("Geen bepaling voor deze stap"));
+        var more = new LinkedHashMap<>(clauses);
+        more.put(kind, clause.also(List.of(rules)));
+        return new Procedure(name, more, always, replaced);
+    }
+
+    private <S extends Step> Procedure put(Clause<S> clause) {
+        var more = new LinkedHashMap<>(clauses);
+        var before = more.put(clause.kind(), clause);
+        return new Procedure(name, more, always, before == null ? replaced : plus(replaced, before));
+    }
+
+    /** Everything that is wrong with taking this step now, all at once; empty when it may be taken. */
+    public List<Breach> breaches(Step step, Dossier dossier) {
+        var general = always.stream().filter(rule -> !rule.allows(step, dossier)).map(Breach::of);
+        return Stream.concat(general, breachesOfClause(step.getClass(), step, dossier)).toList();
+    }
+
+    private <S extends Step> Stream<Breach> breachesOfClause(Class<S> kind, Step step, Dossier dossier) {
+        return clause(kind)
+                .map(clause -> clause.breaches(kind.cast(step), dossier))
+                .orElseGet(() -> Stream.of(new Breach(Article.awb("9:2"), "StepIsInTheProcedure", Force.REFUSE)));
+    }
+
+    @SuppressWarnings("unchecked") // put() stores each clause under its own kind
+    public <S extends Step> Optional<Clause<S>> clause(Class<S> kind) {
+        return Optional.ofNullable((Clause<S>) clauses.get(kind));
+    }
+
+    /** The rows, in the order of the law. */
+    public List<Clause<?>> clauses() {
+        return List.copyOf(clauses.values());
+    }
+
+    public List<Clause<?>> replaced() {
+        return replaced;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    private static <T> List<T> plus(List<? extends T> list, T one) {
+        var more = new ArrayList<T>(list);
+        more.add(one);
+        return List.copyOf(more);
+    }
+}

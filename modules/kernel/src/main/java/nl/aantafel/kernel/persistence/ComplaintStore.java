@@ -1,0 +1,119 @@
+package nl.aantafel.kernel.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Recorded;
+import nl.aantafel.kernel.dossier.Stage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps complaints in the schema of the bound municipality. Steps are added, never changed or removed. */
+@Repository
+public class ComplaintStore {
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final StepMapper mapper;
+
+    ComplaintStore(EntityManager entities, JdbcClient jdbc, StepMapper mapper) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    /** The next number of a year, without gaps that a rolled-back transaction would leave. */
+    public String nextNumber(int year) {
+        var last = jdbc.sql("""
+                        insert into number_series (year, last_number) values (:year, 1)
+                        on conflict (year) do update set last_number = number_series.last_number + 1
+                        returning last_number""")
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return "KL-%d-%06d".formatted(year, last);
+    }
+
+    public void add(UUID id, String number, String codeHash, Projection projection) {
+        entities.persist(new ComplaintRow(id, number, codeHash, projection));
+    }
+
+    public void append(UUID complaint, Recorded recorded) {
+        entities.persist(mapper.toRow(complaint, recorded));
+    }
+
+    /** Replaces what the lists show. Two writers at once: the second gets an optimistic lock failure. */
+    public void project(UUID complaint, Projection projection, Set<String> involved) {
+        var row = entities.find(ComplaintRow.class, complaint, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (row == null) throw new IllegalStateException("Klacht ontbreekt");
+        row.projection = projection;
+        if (!row.involved.equals(involved)) {
+            row.involved.clear();
+            row.involved.addAll(involved);
+        }
+    }
+
+    public Optional<Dossier> find(UUID complaint) {
+        return Optional.ofNullable(entities.find(ComplaintRow.class, complaint))
+                .map(row -> new Dossier(row.number, history(complaint)));
+    }
+
+    public Optional<Projection> projection(UUID complaint) {
+        return Optional.ofNullable(entities.find(ComplaintRow.class, complaint)).map(row -> row.projection);
+    }
+
+    private List<Recorded> history(UUID complaint) {
+        return entities
+                .createQuery("from StepRow s where s.key.complaint = :complaint order by s.key.number", StepRow.class)
+                .setParameter("complaint", complaint)
+                .getResultStream()
+                .map(mapper::toRecorded)
+                .toList();
+    }
+
+    public Optional<UUID> byNumber(String number) {
+        return jdbc.sql("select id from complaint where number = :number")
+                .param("number", number)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The complaint that this number and code open together. */
+    public Optional<UUID> byNumberAndCode(String number, String codeHash) {
+        return jdbc.sql("select id from complaint where number = :number and code_hash = :hash")
+                .param("number", number)
+                .param("hash", codeHash)
+                .query(UUID.class)
+                .optional();
+    }
+
+    public Optional<Stage> stageOf(String number) {
+        return jdbc.sql("select stage from complaint where number = :number")
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .map(Stage::valueOf);
+    }
+
+    /** What an earlier sending of the same form led to. */
+    public Optional<UUID> submitted(String keyHash) {
+        return jdbc.sql("select complaint_id from submission where key_hash = :hash")
+                .param("hash", keyHash)
+                .query(UUID.class)
+                .optional();
+    }
+
+    public void remember(String keyHash, UUID complaint, Instant at) {
+        entities.flush();
+        jdbc.sql("insert into submission (key_hash, complaint_id, at) values (:hash, :complaint, :at)")
+                .param("hash", keyHash)
+                .param("complaint", complaint)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

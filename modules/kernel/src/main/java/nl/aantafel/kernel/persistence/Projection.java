@@ -1,0 +1,33 @@
+package nl.aantafel.kernel.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lists show of a complaint. Derived from its steps; can be thrown away and rebuilt.
+ *
+ * @param dueOn last day of the handling term while it runs
+ * @param nextKey key of the next lawful step
+ * @param unread the citizen wrote and nobody answered
+ * @param waiting we wait for somebody else
+ * @param words what can be searched
+ */
+@Embeddable
+public record Projection(
+        LocalDate receivedOn,
+        String stage,
+        String regime,
+        String title,
+        String complainant,
+        String laws,
+        @Nullable LocalDate dueOn,
+        String nextKey,
+        @Nullable LocalDate nextBy,
+        @Nullable String handler,
+        @Nullable String handlerName,
+        boolean unread,
+        boolean waiting,
+        @Column(name = "is_open") boolean open,
+        String words) {}

@@ -1,0 +1,75 @@
+package nl.aantafel.correspondence.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.aantafel.correspondence.letter.Block.Callout;
+import nl.aantafel.correspondence.letter.Block.Fact;
+import nl.aantafel.correspondence.letter.Block.KeyFacts;
+import nl.aantafel.correspondence.letter.Text;
+import nl.aantafel.correspondence.pdf.Ink.Fill;
+import nl.aantafel.correspondence.pdf.Paper.Column;
+
+/** Sets what must catch the eye on a plane of the house colour. */
+record BoxSetter(Press press, Column column) {
+
+    private static final double PADDING = 12;
+    private static final double BAR = 3;
+    private static final int KEPT_WHOLE = 14;
+
+    List<Band> callout(Part parent, Callout callout) {
+        Part part = parent.child("Callout").childFor("P", callout.text());
+        return boxed(press.text(part, callout.text(), Style.BODY, inner()), BAR);
+    }
+
+    /** A list of labels and bodies; labels in one column, as wide as the longest. */
+    List<Band> keyFacts(Part parent, KeyFacts facts) {
+        Part list = parent.child("L").numbering("None");
+        double labels = facts.facts().stream()
+                .mapToDouble(fact -> press.natural(Text.of(fact.label()), Style.SUBPART))
+                .max()
+                .orElse(0);
+        double labelWidth = Math.min(labels, inner().width() * 0.4) + 1;
+        List<Band> bands = new ArrayList<>();
+        for (Fact fact : facts.facts()) {
+            bands.addAll(fact(list.child("LI"), fact, labelWidth));
+        }
+        return boxed(bands, 0);
+    }
+
+    private List<Band> fact(Part item, Fact fact, double labelWidth) {
+        Text label = Text.of(fact.label());
+        Column beside = inner().indented(labelWidth + PADDING);
+        Row.Cell name = new Row.Cell(
+                inner().left(), press.lines(label, Style.SUBPART, labelWidth), Style.SUBPART, item.child("Lbl"));
+        Row.Cell value = new Row.Cell(
+                beside.left(),
+                press.lines(fact.value(), Style.BODY, beside.width()),
+                Style.BODY,
+                item.childFor("LBody", fact.value()));
+        return new Row(List.of(name, value), Style.BODY).bands(1, 1);
+    }
+
+    private List<Band> boxed(List<Band> content, double bar) {
+        List<Band> padded = new ArrayList<>();
+        padded.add(Band.gap(8).stayingWithNext(true));
+        padded.addAll(content);
+        padded.add(Band.gap(8));
+        if (padded.size() <= KEPT_WHOLE) {
+            Band.glueEnd(padded, padded.size());
+        }
+        Band.glueEnd(padded.subList(0, padded.size() - 1), 1);
+        List<Band> bands =
+                new ArrayList<>(padded.stream().map(band -> onPlane(band, bar)).toList());
+        bands.add(bands.removeLast().stayingWithNext(false));
+        return bands;
+    }
+
+    private Band onPlane(Band band, double bar) {
+        Band plane = band.with(new Fill(column.left(), 0, column.width(), band.height(), press.tint()));
+        return bar == 0 ? plane : plane.with(new Fill(column.left(), 0, bar, band.height(), press.brand()));
+    }
+
+    private Column inner() {
+        return new Column(column.left() + PADDING, column.width() - 2 * PADDING);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.aantafel.correspondence.pdf;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import nl.aantafel.correspondence.letter.Letter;
+import nl.aantafel.correspondence.letter.Text;
+import nl.aantafel.correspondence.pdf.Ink.Fill;
+import nl.aantafel.correspondence.pdf.Ink.Words;
+import nl.aantafel.correspondence.pdf.Page.Placed;
+import nl.aantafel.correspondence.pdf.Paper.Column;
+
+/** What returns on every page and is no part of what the letter says: running head, foot, page number. */
+record Furniture(Press press, Letter letter) {
+
+    private static final Column COLUMN = Paper.TEXT;
+    private static final Color RULE = new Color(0xc8c8c8);
+    private static final double HEAD = Paper.mm(16);
+    private static final double FOOT = Paper.HEIGHT - Paper.mm(20);
+
+    List<Placed> on(int page, int pages) {
+        List<Placed> bands = new ArrayList<>();
+        bands.add(foot("Pagina " + page + " van " + pages));
+        if (page > 1) {
+            bands.add(head());
+        }
+        return bands;
+    }
+
+    private Placed head() {
+        Style name = Style.FINE.strong().in(press.brand());
+        return new Placed(
+                Band.of(
+                        Paper.mm(8),
+                        words(letter.head().municipality(), name, 0, false),
+                        words(letter.writtenDate() + " · kenmerk " + letter.reference(), Style.LABEL, 0, true),
+                        new Fill(COLUMN.left(), Paper.mm(6), COLUMN.width(), 0.75, press.brand())),
+                HEAD);
+    }
+
+    private Placed foot(String pageNumber) {
+        String contact = String.join(
+                " · ",
+                letter.head().returnAddress(),
+                letter.head().contact().phone(),
+                letter.head().contact().email());
+        return new Placed(
+                Band.of(
+                        Paper.mm(12),
+                        new Fill(COLUMN.left(), 0, COLUMN.width(), 0.5, RULE),
+                        words(contact, Style.LABEL, 5, false),
+                        words(pageNumber, Style.LABEL, 5, true)),
+                FOOT);
+    }
+
+    private Words words(String text, Style style, double top, boolean right) {
+        Line line = press.line(Text.of(text), style);
+        double x = right ? COLUMN.right() - line.width() : COLUMN.left();
+        return new Words(x, top + style.ascent(), line, style, null);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.aantafel.correspondence.pdf;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import nl.aantafel.correspondence.letter.Letter;
+import nl.aantafel.correspondence.letter.LetterHead.Contact;
+import nl.aantafel.correspondence.letter.Text;
+import nl.aantafel.correspondence.pdf.Ink.Fill;
+import nl.aantafel.correspondence.pdf.Ink.Words;
+import nl.aantafel.correspondence.pdf.Page.Placed;
+import nl.aantafel.correspondence.pdf.Paper.Column;
+import org.openpdf.text.pdf.PdfRectangle;
+
+/** The top of the first page: who writes, to whom (where the window of a DL envelope is), when and under which number. */
+final class Letterhead {
+
+    static final double END = Paper.mm(120);
+
+    private static final double LEFT = Paper.TEXT.left();
+    private static final double MARK_TOP = Paper.mm(15);
+    private static final double MARK_SIZE = Paper.mm(13);
+    private static final double WINDOW_TOP = Paper.mm(52);
+    private static final double REFERENCE_TOP = Paper.mm(97);
+    private static final Column SIDE = new Column(Paper.mm(140), Paper.mm(45));
+
+    private final Press press;
+    private final Part document;
+    private final Letter letter;
+    private final List<Placed> bands = new ArrayList<>();
+
+    Letterhead(Press press, Part document, Letter letter) {
+        this.press = press;
+        this.document = document;
+        this.letter = letter;
+    }
+
+    /** In reading order. */
+    List<Placed> compose() {
+        bands.add(new Placed(Band.of(6, new Fill(0, 0, Paper.WIDTH, Paper.mm(4), press.brand())), 0));
+        mark();
+        addressee();
+        sender();
+        references();
+        return bands;
+    }
+
+    private void mark() {
+        String name = letter.head().municipality();
+        double bottom = Paper.HEIGHT - MARK_TOP - MARK_SIZE;
+        Part figure = document.child("Figure").pictured(box(bottom), "Logo van " + name);
+        Style initial = new Style(19, MARK_SIZE, true, Color.WHITE);
+        Line mark = press.line(Text.of(letter.head().mark()), initial);
+        double middle = LEFT + (MARK_SIZE - mark.width()) / 2;
+        place(
+                MARK_TOP,
+                Band.of(
+                        MARK_SIZE,
+                        new Fill(LEFT, 0, MARK_SIZE, MARK_SIZE, press.brand()),
+                        new Words(middle, MARK_SIZE / 2 + 6.8, mark, initial, figure)));
+        Style title = new Style(17, MARK_SIZE, true, press.brand());
+        Line words = press.line(Text.of(name), title);
+        place(
+                MARK_TOP,
+                Band.of(
+                        MARK_SIZE,
+                        new Words(LEFT + MARK_SIZE + 10, MARK_SIZE / 2 + 6, words, title, document.child("P"))));
+    }
+
+    private PdfRectangle box(double bottom) {
+        return new PdfRectangle((float) LEFT, (float) bottom, (float) (LEFT + MARK_SIZE), (float) (bottom + MARK_SIZE));
+    }
+
+    private void addressee() {
+        Column window = new Column(LEFT, Paper.mm(85));
+        stack(
+                WINDOW_TOP,
+                window,
+                document.child("P"),
+                List.of("Retouradres: " + letter.head().returnAddress()),
+                Style.LABEL);
+        stack(WINDOW_TOP + 17, window, document.child("Address"), letter.addressee(), Style.BODY);
+    }
+
+    private void sender() {
+        Contact contact = letter.head().contact();
+        double top = WINDOW_TOP;
+        top = stack(top, SIDE, document.child("P"), List.of("Bezoekadres"), Style.LABEL);
+        top = stack(top, SIDE, document.child("Address"), contact.visitingAddress(), Style.FINE) + 7;
+        top = stack(top, SIDE, document.child("P"), List.of("E-mail"), Style.LABEL);
+        Text mail = new Text(List.of()).mail(contact.email());
+        for (Band band : press.text(document.childFor("P", mail), mail, Style.FINE, SIDE)) {
+            place(top, band);
+            top += band.height();
+        }
+    }
+
+    /** Four facts beside each other, told as a list of labels and values. */
+    private void references() {
+        Contact contact = letter.head().contact();
+        Part list = document.child("L").numbering("None");
+        double[] lefts = {0, 38, 80, 125, 160};
+        String[][] facts = {
+            {"Datum", letter.writtenDate()},
+            {"Kenmerk", letter.reference()},
+            {"Behandeld door", contact.handler()},
+            {"Telefoon", contact.phone()}
+        };
+        for (int i = 0; i < facts.length; i++) {
+            Part item = list.child("LI");
+            Column column = new Column(LEFT + Paper.mm(lefts[i]), Paper.mm(lefts[i + 1] - lefts[i] - 3));
+            double top = stack(REFERENCE_TOP, column, item.child("Lbl"), List.of(facts[i][0]), Style.LABEL);
+            stack(top, column, item.child("LBody"), List.of(facts[i][1]), Style.FINE);
+        }
+    }
+
+    private double stack(double top, Column column, Part part, List<String> lines, Style style) {
+        double y = top;
+        for (String line : lines) {
+            for (Band band : press.text(part, Text.of(line + " "), style, column)) {
+                place(y, band);
+                y += band.height();
+            }
+        }
+        return y;
+    }
+
+    private void place(double top, Band band) {
+        bands.add(new Placed(band, top));
+    }
+}

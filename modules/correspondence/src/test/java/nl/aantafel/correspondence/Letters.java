@@ -57,7 +57,7 @@ public final class Letters {
                         + " uren besliste.",
                 "U heeft drie keer gebeld en bent twee keer niet teruggebeld."));
         body.add(Block.heading(2, "Wat is er wanneer gebeurd?"));
-        body.add(events(34));
+        body.add(events(60));
         body.add(Block.heading(1, "Wat gaan wij doen?"));
         body.add(Block.steps(
                 "Wij kijken opnieuw naar het aantal uren hulp. Daarover krijgt u vóór 1 juni 2026 een besluit.",

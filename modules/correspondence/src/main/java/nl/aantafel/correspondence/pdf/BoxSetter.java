@@ -9,7 +9,7 @@ import nl.aantafel.correspondence.letter.Text;
 import nl.aantafel.correspondence.pdf.Ink.Fill;
 import nl.aantafel.correspondence.pdf.Paper.Column;
 
-/** Sets what must catch the eye on a plane of the house colour. */
+/** Sets what must catch the eye: a callout on a plane of the house colour, key facts between two rules. */
 record BoxSetter(Press press, Column column) {
 
     private static final double PADDING = 12;
@@ -18,7 +18,7 @@ record BoxSetter(Press press, Column column) {
 
     List<Band> callout(Part parent, Callout callout) {
         Part part = parent.child("Callout").childFor("P", callout.text());
-        return boxed(press.text(part, callout.text(), Style.BODY, inner()), BAR);
+        return boxed(press.text(part, callout.text(), Style.BODY, inner()));
     }
 
     /** A list of labels and bodies; labels in one column, as wide as the longest. */
@@ -33,7 +33,7 @@ record BoxSetter(Press press, Column column) {
         for (Fact fact : facts.facts()) {
             bands.addAll(fact(list.child("LI"), fact, labelWidth));
         }
-        return boxed(bands, 0);
+        return ruled(bands);
     }
 
     private List<Band> fact(Part item, Fact fact, double labelWidth) {
@@ -49,24 +49,32 @@ record BoxSetter(Press press, Column column) {
         return new Row(List.of(name, value), Style.BODY).bands(1, 1);
     }
 
-    private List<Band> boxed(List<Band> content, double bar) {
-        List<Band> padded = new ArrayList<>();
-        padded.add(Band.gap(8).stayingWithNext(true));
-        padded.addAll(content);
-        padded.add(Band.gap(8));
-        if (padded.size() <= KEPT_WHOLE) {
-            Band.glueEnd(padded, padded.size());
-        }
-        Band.glueEnd(padded.subList(0, padded.size() - 1), 1);
-        List<Band> bands =
-                new ArrayList<>(padded.stream().map(band -> onPlane(band, bar)).toList());
-        bands.add(bands.removeLast().stayingWithNext(false));
+    private List<Band> ruled(List<Band> rows) {
+        List<Band> bands = new ArrayList<>();
+        bands.add(rule().stayingWithNext(true));
+        bands.addAll(rows);
+        Band.glueEnd(bands, bands.size() <= KEPT_WHOLE ? bands.size() : 1);
+        bands.add(rule());
         return bands;
     }
 
-    private Band onPlane(Band band, double bar) {
-        Band plane = band.with(new Fill(column.left(), 0, column.width(), band.height(), press.tint()));
-        return bar == 0 ? plane : plane.with(new Fill(column.left(), 0, bar, band.height(), press.brand()));
+    private Band rule() {
+        return Band.of(6, new Fill(column.left(), 2.5, column.width(), 0.75, press.brand()));
+    }
+
+    private List<Band> boxed(List<Band> content) {
+        List<Band> bands = new ArrayList<>();
+        bands.add(Band.gap(8).stayingWithNext(true));
+        bands.addAll(content);
+        Band.glueEnd(bands, bands.size() <= KEPT_WHOLE ? bands.size() : 1);
+        bands.add(Band.gap(8));
+        return bands.stream().map(this::onPlane).toList();
+    }
+
+    private Band onPlane(Band band) {
+        return band.with(
+                new Fill(column.left(), 0, column.width(), band.height(), press.tint()),
+                new Fill(column.left(), 0, BAR, band.height(), press.brand()));
     }
 
     private Column inner() {

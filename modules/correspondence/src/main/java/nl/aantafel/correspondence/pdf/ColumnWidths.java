@@ -3,35 +3,46 @@ package nl.aantafel.correspondence.pdf;
 import java.util.Arrays;
 
 /**
- * Divides the width of a table: no column narrower than its longest word as long as that fits, the rest in proportion to
- * what each column would like.
+ * Divides the width of a table: what a column wants as long as that is no more than its fair share, the rest among the
+ * wide ones; but no column narrower than its longest word while there is room for all of those.
  */
 record ColumnWidths(double[] needed, double[] wanted) {
 
     double[] within(double total) {
-        double allWanted = Arrays.stream(wanted).sum();
-        double allNeeded = Arrays.stream(needed).sum();
-        if (allWanted <= total) {
-            return scaled(wanted, total / allWanted);
+        if (sum(wanted) <= total) {
+            return stretched(wanted, total);
         }
-        if (allNeeded >= total) {
-            return limited(total);
+        double[] fair = fair(wanted, total);
+        if (sum(needed) > total) {
+            return stretched(fair(needed, total), total);
         }
-        double share = (total - allNeeded) / (allWanted - allNeeded);
         double[] widths = new double[needed.length];
-        Arrays.setAll(widths, i -> needed[i] + (wanted[i] - needed[i]) * share);
-        return widths;
+        Arrays.setAll(widths, i -> Math.max(needed[i], fair[i]));
+        double spare = total - sum(needed);
+        double excess = sum(widths) - sum(needed);
+        Arrays.setAll(widths, i -> needed[i] + (widths[i] - needed[i]) * (excess == 0 ? 0 : spare / excess));
+        return stretched(widths, total);
     }
 
-    /** One absurdly long word must not crush the other columns. */
-    private double[] limited(double total) {
-        double most = total / needed.length;
-        double[] capped =
-                Arrays.stream(needed).map(width -> Math.min(width, most)).toArray();
-        return scaled(capped, total / Arrays.stream(capped).sum());
+    /** Small wishes are met in full; what then is left is divided equally over the others. */
+    private static double[] fair(double[] wishes, double total) {
+        double cap = total / wishes.length;
+        for (int round = 0; round < wishes.length; round++) {
+            double limit = cap;
+            double small = Arrays.stream(wishes).filter(wish -> wish <= limit).sum();
+            long large = Arrays.stream(wishes).filter(wish -> wish > limit).count();
+            cap = large == 0 ? cap : (total - small) / large;
+        }
+        double limit = cap;
+        return Arrays.stream(wishes).map(wish -> Math.min(wish, limit)).toArray();
     }
 
-    private static double[] scaled(double[] widths, double factor) {
+    private static double[] stretched(double[] widths, double total) {
+        double factor = total / sum(widths);
         return Arrays.stream(widths).map(width -> width * factor).toArray();
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).sum();
     }
 }

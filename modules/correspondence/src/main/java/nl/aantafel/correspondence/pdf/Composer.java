@@ -12,6 +12,7 @@ import nl.aantafel.correspondence.pdf.Paper.Column;
 final class Composer {
 
     private static final double AFTER_HEADING = 3;
+    private static final double AFTER_SUBJECT = 6;
     private static final double BETWEEN_PARAGRAPHS = 8;
     private static final int KEPT_ABOVE_SIGNATURE = 3;
 
@@ -28,6 +29,7 @@ final class Composer {
 
     List<Band> compose(String subject, List<Block> body) {
         bands.addAll(press.text(document.child("H1"), Text.of(subject), Style.SUBJECT, column));
+        bands.add(Band.gap(AFTER_SUBJECT));
         boolean afterHeading = false;
         for (Block block : body) {
             if (block instanceof Signature) {

@@ -1,9 +1,7 @@
 package nl.aantafel.correspondence.pdf;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.aantafel.correspondence.letter.Run;
 import nl.aantafel.correspondence.letter.Text;
 import nl.aantafel.correspondence.pdf.Line.Piece;
@@ -27,8 +25,8 @@ final class Galley {
         for (Run run : text.runs()) {
             for (int codePoint :
                     run.text().codePoints().filter(Galley::isVisible).toArray()) {
-                meant[at] = codePoint == '\u00A0' || codePoint == '\n' ? ' ' : codePoint;
-                shown[at] = face.draws(meant[at]) ? meant[at] : Typeface.PLACEHOLDER;
+                meant[at] = codePoint == '\n' ? ' ' : codePoint;
+                shown[at] = shown(meant[at], face);
                 runs[at] = run;
                 distance[at + 1] = distance[at] + face.width(shown[at], style.bold() || run.bold(), style.size());
                 at++;
@@ -38,11 +36,11 @@ final class Galley {
     }
 
     /** Greedily filled lines; a word longer than a line is cut. */
-    List<Line> lines(double width, Locale locale) {
+    List<Line> lines(double width) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         int fitting = 0;
-        for (int end : breaks(locale)) {
+        for (int end : breaks()) {
             while (measure(start, end) > width) {
                 int cut = fitting > start ? fitting : cut(start, width);
                 lines.add(line(start, cut));
@@ -58,10 +56,10 @@ final class Galley {
     }
 
     /** The widest stretch that cannot be broken. */
-    double widestWord(Locale locale) {
+    double widestWord() {
         double widest = 0;
         int start = 0;
-        for (int end : breaks(locale)) {
+        for (int end : breaks()) {
             widest = Math.max(widest, measure(start, end));
             start = end;
         }
@@ -72,19 +70,26 @@ final class Galley {
         return measure(0, length);
     }
 
-    private List<Integer> breaks(Locale locale) {
-        String text = new String(meant, 0, length);
-        BreakIterator places = BreakIterator.getLineInstance(locale);
-        places.setText(text);
+    private List<Integer> breaks() {
         List<Integer> breaks = new ArrayList<>();
-        int chars = 0;
-        int codePoints = 0;
-        for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
-            codePoints += text.codePointCount(chars, next);
-            chars = next;
-            breaks.add(codePoints);
+        for (int at = 1; at < length; at++) {
+            if (mayBreakBefore(at)) {
+                breaks.add(at);
+            }
         }
+        breaks.add(length);
         return breaks;
+    }
+
+    /** After a space, a slash, or a hyphen between letters: dates, numbers and addresses stay whole. */
+    private boolean mayBreakBefore(int at) {
+        int before = meant[at - 1];
+        int next = meant[at];
+        return switch (before) {
+            case ' ' -> next != ' ';
+            case '-', '/' -> at > 1 && Character.isLetter(meant[at - 2]) && Character.isLetter(next);
+            default -> false;
+        };
     }
 
     private double measure(int from, int to) {
@@ -108,16 +113,27 @@ final class Galley {
         int start = from;
         for (int at = from + 1; at <= to; at++) {
             if (at == to || runs[at] != runs[start] || isReplaced(at) != isReplaced(start)) {
-                pieces.add(new Piece(
-                        runs[start], new String(shown, start, at - start), new String(meant, start, at - start)));
+                pieces.add(piece(start, at));
                 start = at;
             }
         }
         return new Line(List.copyOf(pieces), measure(from, to));
     }
 
+    private Piece piece(int from, int to) {
+        String glyphs = new String(shown, from, to - from);
+        return new Piece(runs[from], glyphs, new String(meant, from, to - from), isReplaced(from));
+    }
+
     private boolean isReplaced(int at) {
-        return shown[at] != meant[at];
+        return shown[at] == Typeface.PLACEHOLDER && meant[at] != Typeface.PLACEHOLDER;
+    }
+
+    private static int shown(int codePoint, Typeface face) {
+        if (codePoint == '\u00A0' || codePoint == '\u202F') {
+            return ' ';
+        }
+        return face.draws(codePoint) ? codePoint : Typeface.PLACEHOLDER;
     }
 
     private static boolean isVisible(int codePoint) {

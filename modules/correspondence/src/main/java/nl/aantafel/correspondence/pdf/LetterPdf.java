@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import nl.aantafel.correspondence.letter.Letter;
 import nl.aantafel.correspondence.pdf.Page.Placed;
 import org.openpdf.text.Document;
@@ -41,8 +40,7 @@ public final class LetterPdf {
     }
 
     private void paint(Letter letter, Document document, PdfWriter writer) {
-        Press press =
-                new Press(face, Color.decode(letter.head().brandColour()), Locale.forLanguageTag(letter.language()));
+        Press press = new Press(face, Color.decode(letter.head().brandColour()));
         Part root = Part.document(writer.getStructureTreeRoot());
         List<Placed> head = new Letterhead(press, root, letter).compose();
         List<Page> pages =

@@ -15,14 +15,14 @@ import org.openpdf.text.pdf.PdfRectangle;
 /** The top of the first page: who writes, to whom (where the window of a DL envelope is), when and under which number. */
 final class Letterhead {
 
-    static final double END = Paper.mm(120);
+    static final double END = Paper.mm(117);
 
     private static final double LEFT = Paper.TEXT.left();
     private static final double MARK_TOP = Paper.mm(15);
     private static final double MARK_SIZE = Paper.mm(13);
     private static final double WINDOW_TOP = Paper.mm(52);
-    private static final double REFERENCE_TOP = Paper.mm(97);
-    private static final Column SIDE = new Column(Paper.mm(140), Paper.mm(45));
+    private static final double REFERENCE_TOP = Paper.mm(96);
+    private static final Column SIDE = new Column(Paper.mm(130), Paper.mm(55));
 
     private final Press press;
     private final Part document;
@@ -42,6 +42,7 @@ final class Letterhead {
         addressee();
         sender();
         references();
+        stack(END - Style.LABEL.leading(), Paper.TEXT, document.child("P"), List.of("Onderwerp"), Style.LABEL);
         return bands;
     }
 

@@ -10,12 +10,8 @@ record Line(List<Piece> pieces, double width) {
      * Neighbouring characters of one run.
      *
      * @param shown the glyphs drawn
-     * @param meant the characters they stand for; differs where the font lacks them
+     * @param meant the characters they stand for
+     * @param isReplaced whether the font lacks what is meant, so that a placeholder is shown
      */
-    record Piece(Run run, String shown, String meant) {
-
-        boolean isReplaced() {
-            return !shown.equals(meant);
-        }
-    }
+    record Piece(Run run, String shown, String meant, boolean isReplaced) {}
 }

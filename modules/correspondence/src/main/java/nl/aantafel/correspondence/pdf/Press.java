@@ -3,12 +3,11 @@ package nl.aantafel.correspondence.pdf;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.aantafel.correspondence.letter.Text;
 import nl.aantafel.correspondence.pdf.Paper.Column;
 
 /** Sets text in the house style of one letter. */
-record Press(Typeface face, Color brand, Locale locale) {
+record Press(Typeface face, Color brand) {
 
     private static final int MIN_LINES_TOGETHER = 2;
 
@@ -34,12 +33,12 @@ record Press(Typeface face, Color brand, Locale locale) {
 
     List<Line> lines(Text text, Style style, double width) {
         return text.lines().stream()
-                .flatMap(line -> new Galley(line, style, face).lines(width, locale).stream())
+                .flatMap(line -> new Galley(line, style, face).lines(width).stream())
                 .toList();
     }
 
     Line line(Text text, Style style) {
-        return new Galley(text, style, face).lines(Double.MAX_VALUE, locale).getFirst();
+        return new Galley(text, style, face).lines(Double.MAX_VALUE).getFirst();
     }
 
     double natural(Text text, Style style) {
@@ -50,7 +49,7 @@ record Press(Typeface face, Color brand, Locale locale) {
     }
 
     double widestWord(Text text, Style style) {
-        return new Galley(text, style, face).widestWord(locale);
+        return new Galley(text, style, face).widestWord();
     }
 
     private static int mixed(int channel) {

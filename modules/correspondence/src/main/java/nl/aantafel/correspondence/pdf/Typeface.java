@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.BaseFont;
 final class Typeface {
 
     /** Shown for a character no font of ours can draw. */
-    static final int PLACEHOLDER = '\u25A1';
+    static final int PLACEHOLDER = '\uFFFD';
 
     private final BaseFont regular = load("NotoSans-Regular.ttf");
     private final BaseFont bold = load("NotoSans-Bold.ttf");

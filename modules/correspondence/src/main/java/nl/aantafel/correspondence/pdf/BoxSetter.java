@@ -28,7 +28,7 @@ record BoxSetter(Press press, Column column) {
                 .mapToDouble(fact -> press.natural(Text.of(fact.label()), Style.SUBPART))
                 .max()
                 .orElse(0);
-        double labelWidth = Math.min(labels, inner().width() * 0.4) + 1;
+        double labelWidth = Math.min(labels, column.width() * 0.4) + 1;
         List<Band> bands = new ArrayList<>();
         for (Fact fact : facts.facts()) {
             bands.addAll(fact(list.child("LI"), fact, labelWidth));
@@ -38,9 +38,9 @@ record BoxSetter(Press press, Column column) {
 
     private List<Band> fact(Part item, Fact fact, double labelWidth) {
         Text label = Text.of(fact.label());
-        Column beside = inner().indented(labelWidth + PADDING);
+        Column beside = column.indented(labelWidth + PADDING);
         Row.Cell name = new Row.Cell(
-                inner().left(), press.lines(label, Style.SUBPART, labelWidth), Style.SUBPART, item.child("Lbl"));
+                column.left(), press.lines(label, Style.SUBPART, labelWidth), Style.SUBPART, item.child("Lbl"));
         Row.Cell value = new Row.Cell(
                 beside.left(),
                 press.lines(fact.value(), Style.BODY, beside.width()),

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import nl.aantafel.correspondence.letter.Letter;
+import nl.aantafel.correspondence.letter.LetterHead.Contact;
 import nl.aantafel.correspondence.letter.Text;
 import nl.aantafel.correspondence.pdf.Ink.Fill;
 import nl.aantafel.correspondence.pdf.Ink.Words;
@@ -15,6 +16,7 @@ record Furniture(Press press, Letter letter) {
 
     private static final Column COLUMN = Paper.TEXT;
     private static final Color RULE = new Color(0xc8c8c8);
+    private static final double ROOM_FOR_NUMBER = 80;
     private static final double HEAD = Paper.mm(16);
     private static final double FOOT = Paper.HEIGHT - Paper.mm(20);
 
@@ -39,18 +41,21 @@ record Furniture(Press press, Letter letter) {
     }
 
     private Placed foot(String pageNumber) {
-        String contact = String.join(
-                " · ",
-                letter.head().returnAddress(),
-                letter.head().contact().phone(),
-                letter.head().contact().email());
         return new Placed(
                 Band.of(
                         Paper.mm(12),
                         new Fill(COLUMN.left(), 0, COLUMN.width(), 0.5, RULE),
-                        words(contact, Style.LABEL, 5, false),
+                        words(contact(), Style.LABEL, 5, false),
                         words(pageNumber, Style.LABEL, 5, true)),
                 FOOT);
+    }
+
+    /** With the return address as long as it leaves room for the page number. */
+    private String contact() {
+        Contact contact = letter.head().contact();
+        String brief = contact.phone() + " · " + contact.email();
+        String full = letter.head().returnAddress() + " · " + brief;
+        return press.natural(Text.of(full), Style.LABEL) < COLUMN.width() - ROOM_FOR_NUMBER ? full : brief;
     }
 
     private Words words(String text, Style style, double top, boolean right) {

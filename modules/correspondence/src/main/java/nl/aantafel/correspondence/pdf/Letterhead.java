@@ -22,6 +22,7 @@ final class Letterhead {
     private static final double MARK_SIZE = Paper.mm(13);
     private static final double WINDOW_TOP = Paper.mm(52);
     private static final double REFERENCE_TOP = Paper.mm(96);
+    private static final int LINES_IN_WINDOW = 6;
     private static final Column SIDE = new Column(Paper.mm(130), Paper.mm(55));
 
     private final Press press;
@@ -42,7 +43,7 @@ final class Letterhead {
         addressee();
         sender();
         references();
-        stack(END - Style.LABEL.leading(), Paper.TEXT, document.child("P"), List.of("Onderwerp"), Style.LABEL);
+        stack(END - Style.LABEL.leading(), Paper.TEXT, document.child("P"), List.of("Onderwerp"), Style.LABEL, 1);
         return bands;
     }
 
@@ -73,22 +74,18 @@ final class Letterhead {
     }
 
     private void addressee() {
-        Column window = new Column(LEFT, Paper.mm(85));
-        stack(
-                WINDOW_TOP,
-                window,
-                document.child("P"),
-                List.of("Retouradres: " + letter.head().returnAddress()),
-                Style.LABEL);
-        stack(WINDOW_TOP + 17, window, document.child("Address"), letter.addressee(), Style.BODY);
+        Column window = new Column(LEFT, Paper.mm(95));
+        List<String> back = List.of("Retouradres: " + letter.head().returnAddress());
+        double top = stack(WINDOW_TOP, window, document.child("P"), back, Style.LABEL, 2) + 5;
+        stack(top, window, document.child("Address"), letter.addressee(), Style.BODY, LINES_IN_WINDOW);
     }
 
     private void sender() {
         Contact contact = letter.head().contact();
         double top = WINDOW_TOP;
-        top = stack(top, SIDE, document.child("P"), List.of("Bezoekadres"), Style.LABEL);
-        top = stack(top, SIDE, document.child("Address"), contact.visitingAddress(), Style.FINE) + 7;
-        top = stack(top, SIDE, document.child("P"), List.of("E-mail"), Style.LABEL);
+        top = stack(top, SIDE, document.child("P"), List.of("Bezoekadres"), Style.LABEL, 1);
+        top = stack(top, SIDE, document.child("Address"), contact.visitingAddress(), Style.FINE, 4) + 7;
+        top = stack(top, SIDE, document.child("P"), List.of("E-mail"), Style.LABEL, 1);
         Text mail = new Text(List.of()).mail(contact.email());
         for (Band band : press.text(document.childFor("P", mail), mail, Style.FINE, SIDE)) {
             place(top, band);
@@ -110,18 +107,22 @@ final class Letterhead {
         for (int i = 0; i < facts.length; i++) {
             Part item = list.child("LI");
             Column column = new Column(LEFT + Paper.mm(lefts[i]), Paper.mm(lefts[i + 1] - lefts[i] - 3));
-            double top = stack(REFERENCE_TOP, column, item.child("Lbl"), List.of(facts[i][0]), Style.LABEL);
-            stack(top, column, item.child("LBody"), List.of(facts[i][1]), Style.FINE);
+            double top = stack(REFERENCE_TOP, column, item.child("Lbl"), List.of(facts[i][0]), Style.LABEL, 1);
+            stack(top, column, item.child("LBody"), List.of(facts[i][1]), Style.FINE, 2);
         }
     }
 
-    private double stack(double top, Column column, Part part, List<String> lines, Style style) {
+    /** At most so many lines below each other: an ellipsis tells that there was more. Returns where they end. */
+    private double stack(double top, Column column, Part part, List<String> texts, Style style, int most) {
+        List<Line> lines = texts.stream()
+                .flatMap(text -> press.lines(Text.of(text + " "), style, column.width()).stream())
+                .toList();
         double y = top;
-        for (String line : lines) {
-            for (Band band : press.text(part, Text.of(line + " "), style, column)) {
-                place(y, band);
-                y += band.height();
-            }
+        for (int i = 0; i < Math.min(most, lines.size()); i++) {
+            boolean isCut = i == most - 1 && lines.size() > most;
+            Line line = isCut ? press.line(Text.of("…"), style) : lines.get(i);
+            place(y, press.line(line, style, column.left(), part));
+            y += style.leading();
         }
         return y;
     }

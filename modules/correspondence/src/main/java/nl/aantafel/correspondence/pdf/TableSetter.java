@@ -23,12 +23,20 @@ record TableSetter(Press press, Column column) {
         List<Double> lefts = lefts(table);
         List<Band> header = header(part.child("THead").child("TR"), table, lefts);
         bands.addAll(header);
-        List<Band> repeated = header.stream().map(Band::asDecoration).toList();
+        List<Band> repeated = repeated(header);
         Part body = part.child("TBody");
         for (List<Text> row : table.rows()) {
             row(body.child("TR"), row, lefts).forEach(band -> bands.add(band.under(repeated)));
         }
         return bands;
+    }
+
+    /** A header that would fill much of every page is shown once only. */
+    private static List<Band> repeated(List<Band> header) {
+        double height = header.stream().mapToDouble(Band::height).sum();
+        return height > Paper.HEIGHT / 4
+                ? List.of()
+                : header.stream().map(Band::asDecoration).toList();
     }
 
     private List<Band> caption(Part table, String caption) {

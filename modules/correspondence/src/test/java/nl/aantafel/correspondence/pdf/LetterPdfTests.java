@@ -110,6 +110,23 @@ class LetterPdfTests {
     }
 
     @Test
+    void anAddresseeTooLongForTheWindowIsCutVisibly() throws Exception {
+        Letter plain = Letters.shortLetter();
+        Letter letter = new Letter(
+                plain.head(),
+                List.of("naam ".repeat(200_000), "Straat 1"),
+                plain.date(),
+                plain.reference(),
+                plain.subject(),
+                plain.body(),
+                plain.language());
+
+        assertThat(text(letter))
+                .containsSubsequence("naam naam", "…", "Bezoekadres")
+                .doesNotContain("Straat 1");
+    }
+
+    @Test
     void aWordLongerThanALineLosesNothing() throws Exception {
         String word = IntStream.range(0, 300)
                 .mapToObj(i -> "" + (char) ('a' + i % 26))

@@ -71,12 +71,12 @@ class PageTests {
 
     @Test
     void aDateAndAnAddressAreNotBrokenOverLines() {
-        List<Line> lines =
-                PRESS.lines(Text.of("De datum is 2026-04-20, naar klachten@nieuwerhaven.example"), Style.BODY, 165);
+        List<Line> lines = PRESS.lines(
+                Text.of("De datum van vandaag is 2026-04-20, naar klachten@nieuwerhaven.example"), Style.BODY, 175);
 
         assertThat(lines)
                 .extracting(PageTests::words)
-                .containsExactly("De datum is 2026-04-20, ", "naar ", "klachten@nieuwerhaven.example");
+                .containsExactly("De datum van vandaag is ", "2026-04-20, naar ", "klachten@nieuwerhaven.example");
     }
 
     @Test

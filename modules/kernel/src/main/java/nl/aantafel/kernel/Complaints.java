@@ -82,7 +82,15 @@ public class Complaints {
     public List<Breach> breaches(ComplaintId id, Step step) {
         var dossier = dossier(id);
         access.requireStep(id, dossier, step);
-        return law.breaches(step, dossier);
+        return law.breaches(id, step, dossier);
+    }
+
+    /** The complaint as it would be with this step in it; nothing is kept. */
+    @Transactional(readOnly = true)
+    public ComplaintView preview(ComplaintId id, Step step) {
+        var dossier = dossier(id);
+        access.requireStep(id, dossier, step);
+        return law.viewWith(id, step, dossier);
     }
 
     /**

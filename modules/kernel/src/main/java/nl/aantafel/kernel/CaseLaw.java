@@ -83,8 +83,7 @@ class CaseLaw {
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {
-        return new Circumstances(
-                LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
+        return new Circumstances(LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
     }
 
     private static String by() {

@@ -169,6 +169,15 @@ class Awb9_11Tests {
     }
 
     @Test
+    @Proves({"R-9.11-4", "S-074"})
+    void aNewDayThatPassesIsToldAgain() {
+        var told = Dossiers.judged().overrunTold("2026-04-14", "2026-04-20");
+        told.concluded("2026-04-20").isClosed();
+        told.today("2026-04-21").nextIs("tell-overrun");
+        told.concluded("2026-04-21").isRefusedBy(OverrunIsTold.class);
+    }
+
+    @Test
     void anOverrunIsToldWhenItIsOneWithAnApologyAndADay() {
         Dossiers.judged()
                 .overrunTold("2026-04-13", "2026-04-20")

@@ -63,6 +63,7 @@ class GeneratedDocumentsTests {
                 The municipality's own choices (ordinance) fill in the terms; a law module may add to this table.
 
                 ## Every step
+
                 """ + table(TABLE.generalRules()) + "\n" + rows;
     }
 

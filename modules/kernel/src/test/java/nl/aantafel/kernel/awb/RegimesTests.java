@@ -5,6 +5,7 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.IntakeStep.ReadBack;
@@ -120,6 +121,17 @@ class RegimesTests {
                 .take(new QuestionAnswered(parse("2026-03-02"), Regimes.LET_KNOW_ONLY, "yes"))
                 .isA(Kind.SIGNAL, "because.let-know-only")
                 .formal("2026-03-04")
+                .isA(Kind.WRITTEN_COMPLAINT, "because.complete");
+    }
+
+    @Test
+    @Proves("S-019")
+    void whoComesBackAfterAllIsNoLongerASignal() {
+        aComplaint()
+                .received("2026-03-02")
+                .take(new QuestionAnswered(parse("2026-03-02"), Regimes.LET_KNOW_ONLY, "yes"))
+                .take(new SignalNoted(parse("2026-03-04"), "Wij bespreken het"))
+                .reopened("2026-03-10")
                 .isA(Kind.WRITTEN_COMPLAINT, "because.complete");
     }
 

@@ -22,13 +22,7 @@ final class Routes {
 
     private static final RequestMatcher CITIZEN = anyOf("/melden/**", "/status/**");
     private static final RequestMatcher INFORMATION = anyOf(
-            "/",
-            "/hulpmiddelen/**",
-            "/api/v1/termijnen",
-            "/privacy",
-            "/toegankelijkheid",
-            "/hulp",
-            "/platform/**");
+            "/", "/hulpmiddelen/**", "/api/v1/termijnen", "/privacy", "/toegankelijkheid", "/hulp", "/platform/**");
 
     static final RequestMatcher STAFF = anyOf("/werk/**", "/klachten/**", "/zoeken/**");
     static final RequestMatcher PUBLIC = new OrRequestMatcher(CITIZEN, INFORMATION, anyOf(LOGIN));

@@ -28,6 +28,7 @@ final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
+    private final String host;
     private String page = "";
 
     static {
@@ -35,7 +36,8 @@ final class Visitor {
     }
 
     Visitor(String municipality, int port) {
-        site = "http://" + municipality + ".localhost:" + port;
+        site = "http://127.0.0.1:" + port;
+        host = municipality + ".localhost:" + port;
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -102,7 +104,7 @@ final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
+            var response = client.send(request.header("Host", host).build(), BodyHandlers.ofString());
             page = response.body();
             return response;
         } catch (Exception failure) {

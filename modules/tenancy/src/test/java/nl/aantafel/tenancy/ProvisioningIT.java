@@ -89,12 +89,29 @@ class ProvisioningIT {
         var logged = log.length();
         try (var program = run.start()) {
             assertThat(Run.slugsIn(program)).containsExactly("nieuwerhaven", "waterbroek", "zuiderveen");
+            assertThat(program.getBean(Municipalities.class).isClosed("waterbroek.localhost"))
+                    .isFalse();
         }
         assertThat(log.toString().substring(logged))
                 .contains("Gemeente Waterbroek: schema g_0002 klaar (2 van 3)")
                 .doesNotContain("g_0001 klaar")
                 .doesNotContain("g_0003 klaar");
         assertThat(problemOf("waterbroek")).isEmpty();
+    }
+
+    @Test
+    void aMunicipalityWhoseUpgradeFailsIsClosedAndNotUnknown() {
+        var run = run("nieuwerhaven");
+        run.startAndStop();
+        owner.sql("UPDATE platform.municipality SET changelog_checksum = 'older'")
+                .update();
+        owner.sql("DELETE FROM g_0001.databasechangelog").update();
+        try (var program = run.start()) {
+            var municipalities = program.getBean(Municipalities.class);
+            assertThat(municipalities.byHost("nieuwerhaven.localhost")).isEmpty();
+            assertThat(municipalities.isClosed("nieuwerhaven.localhost")).isTrue();
+            assertThat(municipalities.isClosed("ergens.example")).isFalse();
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ class StaticFilesIT {
         MockHttpServletResponse answer = ask(assets.path("app.css"));
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).contains("max-age=31536000", "immutable");
-        assertThat(answer.getContentAsString()).containsPattern("url\\(noto-sans-[0-9a-f]{32}\\.woff2\\)");
+        assertThat(answer.getContentAsString()).containsPattern("url\\(/nlds/noto-sans-[0-9a-f]{32}\\.woff2\\)");
     }
 
     @Test

@@ -38,7 +38,7 @@ record Chromium(Path executable, Npm npm) {
 
     private static Path fromNpm(Npm npm) {
         try {
-            npm.install("@sparticuz/chromium", "149.0.0");
+            npm.install("@sparticuz/chromium", "153.0.0");
             String path = npm.run("node", "-e", INFLATE).lines().reduce("", (all, last) -> last);
             Path executable = Path.of(path.strip());
             if (Files.isExecutable(executable)) return executable;

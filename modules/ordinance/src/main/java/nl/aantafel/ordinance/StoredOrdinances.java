@@ -57,7 +57,7 @@ class StoredOrdinances implements Ordinances {
 
     private Remembered fresh(@Nullable Remembered known, Instant now) {
         var checksum = versions.checksum();
-        var isSame = known != null && known.checksum().equals(checksum);
-        return new Remembered(checksum, isSame ? known.versions() : versions.all(), now);
+        if (known != null && known.checksum().equals(checksum)) return new Remembered(checksum, known.versions(), now);
+        return new Remembered(checksum, versions.all(), now);
     }
 }

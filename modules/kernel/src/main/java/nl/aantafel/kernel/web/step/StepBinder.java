@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.dossier.CommitmentId;
@@ -47,12 +48,12 @@ final class StepBinder {
         var text = typed.first(field.path());
         return switch (field) {
             case StepField.Day day -> day(day, text);
-            case StepField.Text(_, var prose) -> text(field, text, prose ? LONGEST_TEXT : LONGEST_LINE);
+            case StepField.Text(_, var prose) ->
+                prose ? text(field, typed.raw(field.path()), LONGEST_TEXT) : text(field, text, LONGEST_LINE);
             case StepField.Number _ -> number(field, text);
             case StepField.One one -> one(one, text);
             case StepField.Many many -> many(many);
-            case StepField.Lines _ -> text(field, text, LONGEST_TEXT)
-                    .lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
+            case StepField.Lines _ -> lines(text(field, text, LONGEST_TEXT));
             case StepField.Own own -> own(own, text);
             case StepField.Group(_, var type, var parts) -> make(type, parts);
         };
@@ -66,6 +67,10 @@ final class StepBinder {
     private String text(StepField field, String text, int longest) {
         if (text.length() > longest) wrong(field, longest == LONGEST_TEXT ? "text-too-long" : "line-too-long");
         return text;
+    }
+
+    private static Set<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
     }
 
     private @Nullable Object number(StepField field, String text) {

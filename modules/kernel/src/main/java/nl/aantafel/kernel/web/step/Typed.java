@@ -20,6 +20,11 @@ public record Typed(Map<String, List<String>> values) {
         return all(name).stream().findFirst().orElse("").strip();
     }
 
+    /** The same with every space: a person's words are never altered. */
+    public String raw(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
@@ -30,8 +35,10 @@ public record Typed(Map<String, List<String>> values) {
 
     /** These texts, with others where nothing was typed. */
     public Typed orElse(Map<String, List<String>> others) {
-        var both = new LinkedHashMap<>(others);
-        both.putAll(values);
+        var both = new LinkedHashMap<>(values);
+        others.forEach((name, texts) -> {
+            if (first(name).isEmpty()) both.put(name, texts);
+        });
         return new Typed(both);
     }
 

@@ -1,46 +1,6 @@
 package nl.aantafel.kernel.web.step;
 
 import java.util.List;
-<<<<<<< HEAD
-
-/** One question of a step's form. */
-sealed interface StepField {
-
-    /**
-     * Where it stands.
-     *
-     * @param path in the record, also the name of the input: {@code party.contact.phone}
-     * @param label key of its text; {@code .hint} may be added
-     */
-    record Place(String path, String label) {}
-
-    Place at();
-
-    default String path() {
-        return at().path();
-    }
-
-    record Day(Place at, boolean optional) implements StepField {}
-
-    record Text(Place at, boolean prose) implements StepField {}
-
-    record Number(Place at) implements StepField {}
-
-    /** One of what can be chosen. */
-    record One(Place at, Class<?> type, Source source, boolean optional) implements StepField {}
-
-    /** Any of what can be chosen. */
-    record Many(Place at, Class<?> type, Source source) implements StepField {}
-
-    /** Short texts, one on each line. */
-    record Lines(Place at) implements StepField {}
-
-    /** A number within the dossier, given out by the program. */
-    record Own(Place at, Class<?> type) implements StepField {}
-
-    /** The questions of a record within the step. */
-    record Group(Place at, Class<? extends Record> type, List<StepField> parts) implements StepField {}
-=======
 import nl.aantafel.shell.View.Choice;
 
 /**
@@ -72,5 +32,4 @@ public record StepField(String name, Input input, List<Choice> options) {
     public String own() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
->>>>>>> main
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.Title91;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.GeneralThemes;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.kernel.law.Question;
@@ -57,8 +58,8 @@ public class ApplicableLaw {
 
     /** Themes that can be chosen on a day. */
     public List<Theme> themes(LocalDate day) {
-        return inForce().stream()
-                .flatMap(law -> law.themes().stream())
+        var sectoral = inForce().stream().flatMap(law -> law.themes().stream());
+        return Stream.concat(GeneralThemes.list().stream(), sectoral)
                 .filter(theme -> theme.isOn(day))
                 .toList();
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the row that lists show out of a dossier. */
 final class Projections {
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_SEARCHABLE = 100_000;
 
     private Projections() {}
 
@@ -97,6 +98,7 @@ final class Projections {
                 dossier.received().narrative().story(),
                 dossier.received().narrative().about());
         var elements = dossier.elements().stream().map(element -> element.conduct().description());
-        return Stream.concat(said, elements).collect(Collectors.joining("\n"));
+        var words = Stream.concat(said, elements).collect(Collectors.joining("\n"));
+        return words.substring(0, Math.min(words.length(), LONGEST_SEARCHABLE));
     }
 }

@@ -18,7 +18,7 @@ record OffDays(EquatedDays equated) {
         return PublicHoliday.on(day)
                 .map(holiday -> new OffDay(holiday.title(), holiday.article()))
                 .or(() -> equated.decreeOf(day)
-                        .map(_ -> new OffDay("gelijkgestelde dag (KB)", Article.atw("3 lid 3"))));
+                        .map(decree -> new OffDay("gelijkgestelde dag (KB)", Article.atw("3 lid 3"))));
     }
 
     boolean include(LocalDate day) {

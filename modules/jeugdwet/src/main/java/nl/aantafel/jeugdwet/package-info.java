@@ -1,0 +1,9 @@
+/** What the Jeugdwet adds: the child's interest is weighed before anything is closed (IVRK art. 3), a complaint about voluntary youth help is always handled because it is the only remedy (report p. 49), and the confidential adviser of art. 2.5 is named. */
+@ApplicationModule(
+        displayName = "Jeugdwet",
+        allowedDependencies = {"kernel :: law", "kernel :: dossier", "statute"})
+@NullMarked
+package nl.aantafel.jeugdwet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,85 @@
+package nl.aantafel.wmo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.LetterKind;
+import nl.aantafel.kernel.law.Question;
+import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.SectoralLaw;
+import nl.aantafel.kernel.law.Theme;
+import nl.aantafel.statute.Article;
+import nl.aantafel.statute.Statute;
+import org.springframework.stereotype.Component;
+
+/** What the Wmo 2015 adds in the handling of a complaint, and nothing else. */
+@Component
+final class Wmo implements SectoralLaw {
+    private static final Question PROVISION = new Question(
+            "wmo.provision",
+            List.of("household", "guidance", "aids", "transport", "budget", "other"),
+            true);
+    private static final Question CLIENT_SUPPORT =
+            new Question("wmo.client-support", List.of("yes", "no"), true);
+    private static final Question RESULT_ONLY = new Question("wmo.result-only", List.of("yes", "no"), false);
+    private static final LocalDate IN_FORCE = LocalDate.of(2015, 1, 1);
+
+    @Override
+    public String key() {
+        return "wmo";
+    }
+
+    @Override
+    public Statute statute() {
+        return Statute.WMO;
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(PROVISION, CLIENT_SUPPORT, RESULT_ONLY);
+    }
+
+    @Override
+    public List<Theme> themes() {
+        return Stream.of(
+                        "wmo.investigation-late",
+                        "wmo.conversation-report",
+                        "wmo.contribution",
+                        "wmo.client-support-not-named",
+                        "wmo.result-only",
+                        "wmo.hours-of-help",
+                        "wmo.provider-quality",
+                        "wmo.budget",
+                        "wmo.reassessment")
+                .map(key -> new Theme(key, IN_FORCE, null))
+                .toList();
+    }
+
+    /** Wmo 2.2.4: free client support, in which the client's interest comes first. */
+    @Override
+    public List<String> paragraphs(LetterKind letter, Dossier dossier) {
+        return letter == LetterKind.L1 || letter == LetterKind.L9
+                ? List.of("letter.wmo.client-support")
+                : List.of();
+    }
+
+    /** Wmo 2.3.2 lid 3, and the rulings of the CRvB of 18 May 2016 on results without hours (report p. 43). */
+    @Override
+    public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
+        var support = remark(dossier, "wmo.client-support", "no", "wmo.name-client-support", "2.3.2 lid 3");
+        var result = remark(dossier, "wmo.result-only", "yes", "wmo.result-is-not-enough", "2.3.5");
+        return Stream.concat(support, result).toList();
+    }
+
+    private static Stream<Remark> remark(Dossier dossier, String question, String answer, String key, String article) {
+        return dossier.all(QuestionAnswered.class)
+                .filter(answered -> answered.question().equals(question))
+                .reduce((earlier, later) -> later)
+                .filter(answered -> answered.answer().equals(answer))
+                .map(answered -> new Remark(key, Article.of(Statute.WMO, article)))
+                .stream();
+    }
+}

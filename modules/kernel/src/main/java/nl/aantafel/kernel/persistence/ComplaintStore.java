@@ -32,10 +32,7 @@ public class ComplaintStore {
         var last = jdbc.sql("""
                         insert into number_series (year, last_number) values (:year, 1)
                         on conflict (year) do update set last_number = number_series.last_number + 1
-                        returning last_number""")
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+                        returning last_number""").param("year", year).query(Integer.class).single();
         return "KL-%d-%06d".formatted(year, last);
     }
 
@@ -44,7 +41,7 @@ public class ComplaintStore {
     }
 
     public void append(UUID complaint, Recorded recorded) {
-        entities.persist(mapper.toRow(complaint, recorded));
+        entities.persist(new StepRow(new StepRow.Key(complaint, recorded.number()), mapper.toFact(recorded)));
     }
 
     /** Replaces what the lists show. Two writers at once: the second gets an optimistic lock failure. */
@@ -68,11 +65,11 @@ public class ComplaintStore {
     }
 
     private List<Recorded> history(UUID complaint) {
-        return entities
-                .createQuery("from StepRow s where s.key.complaint = :complaint order by s.key.number", StepRow.class)
+        return entities.createQuery(
+                        "from StepRow s where s.key.complaint = :complaint order by s.key.number", StepRow.class)
                 .setParameter("complaint", complaint)
                 .getResultStream()
-                .map(mapper::toRecorded)
+                .map(row -> mapper.toRecorded(row.key.number(), row.fact))
                 .toList();
     }
 

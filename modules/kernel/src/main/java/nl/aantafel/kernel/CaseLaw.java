@@ -44,8 +44,7 @@ class CaseLaw {
     }
 
     Recorded take(Complaint complaint, Step step, String reason) {
-        return complaint.take(
-                step, breaches(complaint.id(), step, complaint.dossier()), clock.instant(), by(), reason);
+        return complaint.take(step, breaches(complaint.id(), step, complaint.dossier()), clock.instant(), by(), reason);
     }
 
     /** Everything against a step at once: the law, and what other modules guard. */

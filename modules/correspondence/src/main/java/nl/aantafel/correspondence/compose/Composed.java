@@ -7,8 +7,7 @@ import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.law.LetterKind;
 
 /** A letter ready to go to one addressee, with what it contains and what it must contain. */
-public record Composed(
-        LetterKind kind, Party addressee, Letter letter, Set<Content> contents, Set<Content> required) {
+public record Composed(LetterKind kind, Party addressee, Letter letter, Set<Content> contents, Set<Content> required) {
     public Composed {
         contents = Set.copyOf(contents);
         required = Set.copyOf(required);

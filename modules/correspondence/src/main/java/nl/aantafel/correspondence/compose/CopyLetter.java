@@ -16,7 +16,9 @@ final class CopyLetter implements LetterTemplate<CopySent> {
                 .map(respondent -> {
                     var draft = new Draft(L11, occasion)
                             .salute(respondent)
-                            .paragraph("letter.L11.about", occasion.day(occasion.dossier().receivedOn()))
+                            .paragraph(
+                                    "letter.L11.about",
+                                    occasion.day(occasion.dossier().receivedOn()))
                             .bullets(occasion.dossier().elements().stream()
                                     .map(Element::title)
                                     .toArray(String[]::new))
@@ -47,7 +49,8 @@ final class CopyLetter implements LetterTemplate<CopySent> {
 
     private static void copy(Draft draft, CopySent step, Occasion occasion) {
         var story = occasion.dossier().received().narrative().story();
-        draft.enclose(occasion.say("letter.L11.annex", occasion.day(occasion.dossier().receivedOn())), story);
+        draft.enclose(
+                occasion.say("letter.L11.annex", occasion.day(occasion.dossier().receivedOn())), story);
         if (!story.isBlank()) draft.carry(Content.COPY_OF_COMPLAINT);
     }
 }

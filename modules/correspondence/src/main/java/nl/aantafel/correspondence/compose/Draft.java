@@ -45,7 +45,8 @@ final class Draft {
     }
 
     Draft say(Content content, String key, Object... arguments) {
-        var isComplete = Stream.of(arguments).noneMatch(argument -> String.valueOf(argument).isBlank());
+        var isComplete = Stream.of(arguments)
+                .noneMatch(argument -> String.valueOf(argument).isBlank());
         return isComplete ? carry(content).paragraph(key, arguments) : this;
     }
 

@@ -35,9 +35,7 @@ final class HearingInvitation implements LetterTemplate<HearingOffered> {
                                     step.on(),
                                     "letter.L9.subject",
                                     EnumSet.of(
-                                            Content.OPPORTUNITY_TO_BE_HEARD,
-                                            Content.REPLY_BY,
-                                            Content.CONTACT_PERSON));
+                                            Content.OPPORTUNITY_TO_BE_HEARD, Content.REPLY_BY, Content.CONTACT_PERSON));
                 })
                 .toList();
     }

@@ -16,10 +16,14 @@ final class NotHandledLetter implements LetterTemplate<Declined> {
                 .map(complainant -> {
                     var draft = new Draft(L3, occasion)
                             .salute(complainant)
-                            .paragraph("letter.L3.received", occasion.day(occasion.dossier().receivedOn()));
+                            .paragraph(
+                                    "letter.L3.received",
+                                    occasion.day(occasion.dossier().receivedOn()));
                     which(draft, step, occasion);
                     draft.heading("letter.L3.why")
-                            .say(Content.GROUND, "letter.L3.ground." + step.ground().name())
+                            .say(
+                                    Content.GROUND,
+                                    "letter.L3.ground." + step.ground().name())
                             .words(Content.REASONS, step.reasons())
                             .words(step.leniency())
                             .heading("letter.L3.signal")

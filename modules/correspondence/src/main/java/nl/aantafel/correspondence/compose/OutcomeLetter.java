@@ -22,7 +22,9 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
                 .map(complainant -> {
                     var draft = new Draft(L7, occasion)
                             .salute(complainant)
-                            .paragraph("letter.L7.received", occasion.day(occasion.dossier().receivedOn()));
+                            .paragraph(
+                                    "letter.L7.received",
+                                    occasion.day(occasion.dossier().receivedOn()));
                     looking(draft, occasion);
                     judged(occasion).forEach(element -> judgement(draft, element, occasion));
                     conclusions(draft, step, occasion);
@@ -53,7 +55,9 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
             draft.subheading(occasion.say("letter.L7.findings"))
                     .words(Content.FINDINGS, judged.findings())
                     .subheading(occasion.say("letter.L7.judgement"))
-                    .callout(Content.JUDGEMENT, "letter.L7.judged." + judged.judgement().name())
+                    .callout(
+                            Content.JUDGEMENT,
+                            "letter.L7.judged." + judged.judgement().name())
                     .words(Content.REASONS, judged.reasons());
             requirements(draft, judged, occasion);
             if (!judged.measure().isBlank())

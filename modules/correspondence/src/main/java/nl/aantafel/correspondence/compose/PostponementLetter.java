@@ -13,7 +13,8 @@ final class PostponementLetter implements LetterTemplate<Postponed> {
 
     @Override
     public List<Composed> compose(Postponed step, Occasion occasion) {
-        var complainant = occasion.dossier().complainant().stream().map(to -> compose(step, occasion, to, "complainant"));
+        var complainant =
+                occasion.dossier().complainant().stream().map(to -> compose(step, occasion, to, "complainant"));
         var respondents =
                 occasion.dossier().respondents().stream().map(to -> compose(step, occasion, to, "respondent"));
         return Stream.concat(complainant, respondents).toList();
@@ -22,7 +23,9 @@ final class PostponementLetter implements LetterTemplate<Postponed> {
     private static Composed compose(Postponed step, Occasion occasion, Party to, String side) {
         var draft = new Draft(L5, occasion)
                 .salute(to)
-                .paragraph("letter.L5.opening." + side, occasion.day(occasion.dossier().receivedOn()))
+                .paragraph(
+                        "letter.L5.opening." + side,
+                        occasion.day(occasion.dossier().receivedOn()))
                 .callout(Content.NEW_DATE, "letter.L5.new-date", occasion.answerBy())
                 .heading("letter.L5.why")
                 .words(step.reason())

@@ -27,7 +27,10 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
     }
 
     private static void receipt(Draft draft, Occasion occasion) {
-        draft.say(Content.RECEIVED_ON, "letter.L1.received", occasion.day(occasion.dossier().receivedOn()))
+        draft.say(
+                        Content.RECEIVED_ON,
+                        "letter.L1.received",
+                        occasion.day(occasion.dossier().receivedOn()))
                 .say(Content.TREATED_AS_COMPLAINT, "letter.L1.treated")
                 .callout(Content.ANSWER_BY, "letter.L1.answer-by", occasion.answerBy());
     }

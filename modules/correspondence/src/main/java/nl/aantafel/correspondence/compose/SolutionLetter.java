@@ -16,15 +16,22 @@ final class SolutionLetter implements LetterTemplate<SettledInformally> {
                 .map(complainant -> {
                     var draft = new Draft(L8, occasion)
                             .salute(complainant)
-                            .paragraph("letter.L8.received", occasion.day(occasion.dossier().receivedOn()))
+                            .paragraph(
+                                    "letter.L8.received",
+                                    occasion.day(occasion.dossier().receivedOn()))
                             .paragraph("letter.L8.satisfied", occasion.day(step.saidOn()))
                             .heading("letter.L8.agreed")
                             .words(Content.AGREEMENT, step.agreed());
                     promises(draft, occasion);
                     var window = occasion.circumstances().ordinance().value(OpenTerms.REOPEN_WINDOW);
                     draft.heading("letter.L8.not-satisfied")
-                            .callout(Content.HOW_TO_REOPEN, "letter.L8.reopen", occasion.day(step.on().plusDays(window)))
-                            .paragraph("letter.L8.original-date", occasion.day(occasion.dossier().receivedOn()));
+                            .callout(
+                                    Content.HOW_TO_REOPEN,
+                                    "letter.L8.reopen",
+                                    occasion.day(step.on().plusDays(window)))
+                            .paragraph(
+                                    "letter.L8.original-date",
+                                    occasion.day(occasion.dossier().receivedOn()));
                     Ending.withContact(draft, occasion);
                     return Ending.withOmbudsman(draft, occasion, step.on())
                             .to(
@@ -45,8 +52,8 @@ final class SolutionLetter implements LetterTemplate<SettledInformally> {
         if (open.isEmpty()) return;
         draft.heading("letter.L8.promises")
                 .bullets(open.stream()
-                        .map(made -> occasion.say(
-                                "letter.L8.promise", made.who(), made.what(), occasion.day(made.dueOn())))
+                        .map(made ->
+                                occasion.say("letter.L8.promise", made.who(), made.what(), occasion.day(made.dueOn())))
                         .toArray(String[]::new));
     }
 }

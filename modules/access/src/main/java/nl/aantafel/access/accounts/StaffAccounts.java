@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class StaffAccounts implements StaffDirectory {
-    private static final String OPEN_ACCOUNTS = "select username, name, unit, phone, roles from staff_account where active";
+    private static final String OPEN_ACCOUNTS =
+            "select username, name, unit, phone, roles from staff_account where active";
     private final JdbcClient database;
 
     StaffAccounts(JdbcClient database) {
@@ -43,7 +44,8 @@ public class StaffAccounts implements StaffDirectory {
 
     /** The hash of an open account's password; empty text when it has no password yet, nothing when there is no account. */
     public Optional<String> passwordHash(String username) {
-        return database.sql("select coalesce(password_hash, '') from staff_account where active and username = :username")
+        return database.sql(
+                        "select coalesce(password_hash, '') from staff_account where active and username = :username")
                 .param("username", username)
                 .query(String.class)
                 .optional();

@@ -45,8 +45,9 @@ class StaffSection implements ConfigSection {
 
     private static Staff account(JsonNode entry) {
         require(entry.isObject(), "staff heeft een regel die geen medewerker is");
-        entry.propertyNames().forEach(key -> require(
-                KEYS.contains(key), "staff kent de sleutel '%s' niet; een wachtwoord hoort hier nooit", key));
+        entry.propertyNames()
+                .forEach(key -> require(
+                        KEYS.contains(key), "staff kent de sleutel '%s' niet; een wachtwoord hoort hier nooit", key));
         var username = text(entry, "username");
         require(
                 USERNAME.matcher(username).matches(),

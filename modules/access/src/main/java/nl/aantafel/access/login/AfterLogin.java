@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Action;
 import nl.aantafel.access.StaffDirectory;
@@ -45,7 +46,8 @@ final class AfterLogin implements AuthenticationSuccessHandler, AuthenticationFa
     }
 
     private static String path(DefaultSavedRequest page) {
-        return page.getQueryString() == null ? page.getRequestURI() : page.getRequestURI() + "?" + page.getQueryString();
+        var path = Objects.requireNonNullElse(page.getRequestURI(), Routes.WORK);
+        return page.getQueryString() == null ? path : path + "?" + page.getQueryString();
     }
 
     private String next(HttpServletRequest request, HttpServletResponse response, String username) {
@@ -54,7 +56,8 @@ final class AfterLogin implements AuthenticationSuccessHandler, AuthenticationFa
         if (asked instanceof DefaultSavedRequest page) return path(page);
         var hasWorkList = directory
                 .find(username)
-                .filter(staff -> AccessDecisions.decide(staff, Action.LIST_COMPLAINTS, null).permits())
+                .filter(staff -> AccessDecisions.decide(staff, Action.LIST_COMPLAINTS, null)
+                        .permits())
                 .isPresent();
         return hasWorkList ? Routes.WORK : Routes.OWN_ACCOUNT;
     }

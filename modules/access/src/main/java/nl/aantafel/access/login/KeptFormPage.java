@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Shows a {@link KeptForm} and lets the person send it again, after logging in where that is needed. */
 @Controller
 class KeptFormPage {
+    private static final String AGAIN = "access.sendAgain.title";
+    private static final String AGAIN_STAFF = "access.sendAgain.staff.title";
     private static final String KEPT = KeptForm.class.getName();
 
     /** Answers the request with the kept form. */
@@ -27,6 +29,7 @@ class KeptFormPage {
     String page(@RequestAttribute("nl.aantafel.access.login.KeptForm") KeptForm form, Model model) {
         var isLoggedOut = Routes.isStaffPath(form.target()) && !(CurrentSubject.get() instanceof Staff);
         model.addAttribute("kept", form);
+        model.addAttribute("heading", Routes.isStaffPath(form.target()) ? AGAIN_STAFF : AGAIN);
         return isLoggedOut ? "access/logged-out" : "access/send-again";
     }
 }

@@ -27,7 +27,10 @@ class LoginPage {
 
     @GetMapping(Routes.LOGIN)
     String login(@RequestParam Map<String, String> parameters, Model model) {
-        REMARKS.stream().filter(parameters::containsKey).findFirst().ifPresent(remark -> model.addAttribute("remark", remark));
+        REMARKS.stream()
+                .filter(parameters::containsKey)
+                .findFirst()
+                .ifPresent(remark -> model.addAttribute("remark", remark));
         demo.ifPresent(password -> {
             model.addAttribute("demoPassword", password.text());
             model.addAttribute("demoAccounts", directory.withRole(Role.values()));

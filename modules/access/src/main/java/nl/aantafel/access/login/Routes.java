@@ -22,20 +22,14 @@ final class Routes {
 
     private static final RequestMatcher CITIZEN = anyOf("/melden/**", "/status/**");
     private static final RequestMatcher INFORMATION = anyOf(
-            "/",
-            "/hulpmiddelen/**",
-            "/api/v1/termijnen",
-            "/privacy",
-            "/toegankelijkheid",
-            "/hulp",
-            "/platform/**");
+            "/", "/hulpmiddelen/**", "/api/v1/termijnen", "/privacy", "/toegankelijkheid", "/hulp", "/platform/**");
 
     static final RequestMatcher STAFF = anyOf("/werk/**", "/klachten/**", "/zoeken/**");
     static final RequestMatcher PUBLIC = new OrRequestMatcher(CITIZEN, INFORMATION, anyOf(LOGIN));
     /** Pages with a form that is posted: they need their token before the first byte is sent. */
     static final RequestMatcher FORMS = new OrRequestMatcher(CITIZEN, STAFF, anyOf(LOGIN, OWN_ACCOUNT));
 
-    private static final Pattern STAFF_PATH = Pattern.compile("/(werk|klachten|zoeken)(/[A-Za-z0-9._~%-]+)*");
+    private static final Pattern STAFF_PATH = Pattern.compile("/(werk|klachten|zoeken)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private Routes() {}
 

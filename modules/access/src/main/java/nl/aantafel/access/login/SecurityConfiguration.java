@@ -72,7 +72,8 @@ class SecurityConfiguration {
                         .failureHandler(afterLogin))
                 .logout(logout -> logout.logoutUrl(Routes.LOGOUT).logoutSuccessUrl(Routes.LOGIN + "?uit"))
                 .requestCache(cache -> cache.requestCache(askedBefore))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .headers(headers -> strict(headers))
                 .csrf(Customizer.withDefaults())
                 .addFilterAfter(new TokenBeforePage(), CsrfFilter.class)
@@ -95,8 +96,8 @@ class SecurityConfiguration {
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> whoeverMayListComplaints() {
-        return (login, request) -> new AuthorizationDecision(
-                AccessDecisions.decide(CurrentSubject.get(), Action.LIST_COMPLAINTS, null)
+        return (login, request) ->
+                new AuthorizationDecision(AccessDecisions.decide(CurrentSubject.get(), Action.LIST_COMPLAINTS, null)
                         .permits());
     }
 
@@ -108,8 +109,7 @@ class SecurityConfiguration {
     private static HttpSessionRequestCache askedBefore() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(new AndRequestMatcher(
-                Routes.STAFF,
-                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null));
+                Routes.STAFF, request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null));
         return cache;
     }
 

@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class StaffOnEveryPage {
 
     @ModelAttribute("staffName")
-    @Nullable String staffName() {
+    @Nullable
+    String staffName() {
         return CurrentSubject.get() instanceof Staff staff ? staff.name() : null;
     }
 
     @ModelAttribute("staffRoles")
-    @Nullable Set<String> staffRoles() {
+    @Nullable
+    Set<String> staffRoles() {
         return CurrentSubject.get() instanceof Staff staff
                 ? staff.roles().stream().map(Role::name).collect(Collectors.toSet())
                 : null;

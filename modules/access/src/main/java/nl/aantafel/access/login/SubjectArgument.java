@@ -3,6 +3,7 @@ package nl.aantafel.access.login;
 import java.util.List;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a page ask for the {@link Subject}, or for the kind of subject it is made for, as a parameter. */
 @Component

@@ -60,7 +60,8 @@ final class SubjectFilter extends OncePerRequestFilter {
         if (authentication == null || !(authentication.getPrincipal() instanceof StaffLogin login))
             return Optional.empty();
         var staff = Optional.of(login)
-                .filter(here -> here.municipality().equals(TenantContext.required().value()))
+                .filter(here ->
+                        here.municipality().equals(TenantContext.required().value()))
                 .flatMap(here -> directory.find(here.username()));
         if (staff.isEmpty()) SecurityContextHolder.clearContext();
         return staff;

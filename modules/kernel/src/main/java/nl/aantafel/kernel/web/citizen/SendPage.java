@@ -40,16 +40,16 @@ class SendPage {
 
     @PostMapping("/melden/versturen")
     String send(
-            @RequestParam(defaultValue = "") String eenmalig,
-            @RequestParam(defaultValue = "false") boolean verklaring,
+            @RequestParam(name = "eenmalig", defaultValue = "") String key,
+            @RequestParam(name = "verklaring", defaultValue = "false") boolean declared,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        var draft = drafts.secret(request).filter(secret -> secret.submissionKey().equals(eenmalig));
-        var receipt = draft.flatMap(secret -> sending.send(secret, verklaring, locale)).or(() -> sending.receipt(eenmalig));
+        var draft = drafts.secret(request).filter(secret -> secret.submissionKey().equals(key));
+        var receipt = draft.flatMap(secret -> sending.send(secret, declared, locale)).or(() -> sending.receipt(key));
         if (receipt.isEmpty()) return "redirect:/melden/controleren";
         if (draft.isPresent()) drafts.forget(request, response);
-        SENT.write(eenmalig, request, response);
+        SENT.write(key, request, response);
         return "redirect:/melden/klaar";
     }
 

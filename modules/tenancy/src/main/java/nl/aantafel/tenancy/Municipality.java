@@ -12,7 +12,13 @@ import java.util.Set;
  * @param laws statutes in force here, by module name: {@code wmo}, {@code jeugdwet}, {@code participatiewet}
  */
 public record Municipality(
-        TenantId id, String slug, String name, List<String> hosts, Set<String> laws, Contact contact, HouseStyle style) {
+        TenantId id,
+        String slug,
+        String name,
+        List<String> hosts,
+        Set<String> laws,
+        Contact contact,
+        HouseStyle style) {
 
     /** How citizens reach the municipality. {@code postalAddress} and {@code visitingAddress} hold one line per entry. */
     public record Contact(

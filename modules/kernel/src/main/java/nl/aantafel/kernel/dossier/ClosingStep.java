@@ -14,7 +14,8 @@ public sealed interface ClosingStep extends Step {
      * @param deviation why the judgement differs from the advice (Awb 9:16); empty when it does not
      * @param adviceEnclosed the advice goes along
      */
-    record Concluded(LocalDate on, @Prose String conclusions, @Prose String deviation, boolean adviceEnclosed)
+    record Concluded(
+            LocalDate on, @Prose String conclusions, @Prose String deviation, boolean adviceEnclosed)
             implements ClosingStep {}
 
     /**

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param towardsComplainant towards the complainant himself (Awb 9:4 lid 1)
  */
 public record Conduct(
-        @Prose String description, @Nullable LocalDate lastDay, @Nullable PartyId whose, boolean towardsComplainant) {}
+        @Prose String description,
+        @Nullable LocalDate lastDay,
+        @Nullable PartyId whose,
+        boolean towardsComplainant) {}

@@ -7,7 +7,8 @@ import java.util.Set;
 public sealed interface ContactStep extends Step {
 
     /** A message from the citizen, in the citizen's own words. */
-    record MessageReceived(LocalDate on, Channel channel, @Prose String text) implements ContactStep {}
+    record MessageReceived(
+            LocalDate on, Channel channel, @Prose String text) implements ContactStep {}
 
     /** A message from us to the citizen. */
     record MessageSent(LocalDate on, @Prose String text) implements ContactStep {}
@@ -27,10 +28,12 @@ public sealed interface ContactStep extends Step {
      * The citizen was told beforehand that those complained about get a copy, and chose which enclosures go along
      * (Awb 9:9).
      */
-    record PrivacyChoiceMade(LocalDate on, boolean enclosuresMayGo, @Prose String wishes) implements ContactStep {}
+    record PrivacyChoiceMade(
+            LocalDate on, boolean enclosuresMayGo, @Prose String wishes) implements ContactStep {}
 
     /** The citizen was told that the term has passed, with an apology and what can be done (Awb 9:11, 9:24). */
-    record OverrunTold(LocalDate on, LocalDate newDate, @Prose String apology) implements ContactStep {}
+    record OverrunTold(
+            LocalDate on, LocalDate newDate, @Prose String apology) implements ContactStep {}
 
     /**
      * Another body got (part of) the complaint. An organ gets it by law, a private body only with consent (Awb 2:3,
@@ -46,7 +49,8 @@ public sealed interface ContactStep extends Step {
             implements ContactStep {}
 
     /** What another body let us know about what was handed over to it. */
-    record FeedbackReceived(LocalDate on, PartyId from, @Prose String text) implements ContactStep {}
+    record FeedbackReceived(
+            LocalDate on, PartyId from, @Prose String text) implements ContactStep {}
 
     /** Two bodies or two members of staff told different things: who said what, on which day. */
     record StatementLogged(LocalDate on, PartyId by, @Prose String text) implements ContactStep {}

@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.IntakeStep.InvolvementNoted;
 import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
 import nl.aantafel.kernel.dossier.IntakeStep.ReceiptCorrected;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
-import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
-import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 
 /** All facts of one complaint. Everything that can be asked of it is derived from its steps. */
 public record Dossier(String number, List<Recorded> history) {
@@ -28,7 +28,8 @@ public record Dossier(String number, List<Recorded> history) {
 
     /** The dossier with one more fact. */
     public Dossier with(Recorded recorded) {
-        return new Dossier(number, Stream.concat(history.stream(), Stream.of(recorded)).toList());
+        return new Dossier(
+                number, Stream.concat(history.stream(), Stream.of(recorded)).toList());
     }
 
     public List<Step> steps() {
@@ -115,7 +116,8 @@ public record Dossier(String number, List<Recorded> history) {
     /** Promises that were not yet kept. */
     public List<CommitmentMade> openCommitments() {
         var open = new ArrayList<>(all(CommitmentMade.class).toList());
-        all(CommitmentKept.class).forEach(kept -> open.removeIf(made -> made.id().equals(kept.id())));
+        all(CommitmentKept.class)
+                .forEach(kept -> open.removeIf(made -> made.id().equals(kept.id())));
         return List.copyOf(open);
     }
 
@@ -140,6 +142,17 @@ public record Dossier(String number, List<Recorded> history) {
 
     public Stage stage() {
         return Stages.of(this);
+    }
+
+    /** The day on which the handling ended; empty while it runs. */
+    public Optional<LocalDate> closedOn() {
+        return isClosed()
+                ? steps().stream().filter(Dossier::ends).map(Step::on).reduce((earlier, later) -> later)
+                : Optional.empty();
+    }
+
+    private static boolean ends(Step step) {
+        return step instanceof ClosingStep || step instanceof InformalStep.SettledInformally;
     }
 
     public boolean isClosed() {

@@ -15,14 +15,21 @@ public sealed interface FormalStep extends Step {
     }
 
     /** A party got the opportunity to be heard (Awb 9:10 lid 1). */
-    record HearingOffered(LocalDate on, PartyId to, LocalDate answerBy, @Prose String proposal) implements FormalStep {}
+    record HearingOffered(
+            LocalDate on,
+            PartyId to,
+            LocalDate answerBy,
+            @Prose String proposal) implements FormalStep {}
 
     /** A party answered the invitation. */
     record HearingAnswered(LocalDate on, PartyId by, boolean wantsToBeHeard) implements FormalStep {}
 
     /** A party is not heard, on a ground of the law (Awb 9:10 lid 2). */
-    record HearingWaived(LocalDate on, PartyId whose, WaiverGround ground, @Prose String evidence)
-            implements FormalStep {}
+    record HearingWaived(
+            LocalDate on,
+            PartyId whose,
+            WaiverGround ground,
+            @Prose String evidence) implements FormalStep {}
 
     /** Why somebody is not heard. */
     enum WaiverGround {
@@ -38,7 +45,8 @@ public sealed interface FormalStep extends Step {
     record Heard(LocalDate on, PartyId who, boolean togetherWithOther, String attendees) implements FormalStep {}
 
     /** The report of what was said (Awb 9:10 lid 3). */
-    record HearingReported(LocalDate on, LocalDate heardOn, @Prose String report) implements FormalStep {}
+    record HearingReported(
+            LocalDate on, LocalDate heardOn, @Prose String report) implements FormalStep {}
 
     /** The handling was postponed, told in writing to complainant and respondent (Awb 9:11 lid 2). */
     record Postponed(LocalDate on, int weeks, @Prose String reason) implements FormalStep {}
@@ -48,8 +56,8 @@ public sealed interface FormalStep extends Step {
             implements FormalStep {}
 
     /** The adviser sent its report of findings and advice (Awb 9:15 lid 4). */
-    record Advised(LocalDate on, @Prose String findings, @Prose String advice, Judgement judgement)
-            implements FormalStep {}
+    record Advised(
+            LocalDate on, @Prose String findings, @Prose String advice, Judgement judgement) implements FormalStep {}
 
     /** Findings and judgement on one element (Awb 9:12 lid 1). */
     record ElementJudged(

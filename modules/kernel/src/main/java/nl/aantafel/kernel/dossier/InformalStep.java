@@ -16,8 +16,11 @@ public sealed interface InformalStep extends Step {
 
     /** A talk to solve it together. */
     record TalkHeld(
-            LocalDate on, TalkKind kind, String attendees, boolean complainantAlone, @Prose String summary)
-            implements InformalStep {}
+            LocalDate on,
+            TalkKind kind,
+            String attendees,
+            boolean complainantAlone,
+            @Prose String summary) implements InformalStep {}
 
     /** What kind of talk. */
     enum TalkKind {
@@ -28,8 +31,8 @@ public sealed interface InformalStep extends Step {
     }
 
     /** A promise: who does what before which day. It outlives the closing of the complaint. */
-    record CommitmentMade(LocalDate on, CommitmentId id, @Prose String what, String who, LocalDate dueOn)
-            implements InformalStep {}
+    record CommitmentMade(
+            LocalDate on, CommitmentId id, @Prose String what, String who, LocalDate dueOn) implements InformalStep {}
 
     /** A promise was kept. */
     record CommitmentKept(LocalDate on, CommitmentId id, boolean confirmedByComplainant) implements InformalStep {}
@@ -40,8 +43,12 @@ public sealed interface InformalStep extends Step {
      * @param words what the citizen said, as far as possible literally
      * @param agreed what was agreed
      */
-    record SettledInformally(LocalDate on, Statement statement, LocalDate saidOn, @Prose String words, @Prose String agreed)
-            implements InformalStep {}
+    record SettledInformally(
+            LocalDate on,
+            Statement statement,
+            LocalDate saidOn,
+            @Prose String words,
+            @Prose String agreed) implements InformalStep {}
 
     /** How the citizen stated something. */
     enum Statement {

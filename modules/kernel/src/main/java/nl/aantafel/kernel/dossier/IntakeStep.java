@@ -33,7 +33,8 @@ public sealed interface IntakeStep extends Step {
     }
 
     /** The first word was earlier than we thought; the day of receipt can only move to an earlier day. */
-    record ReceiptCorrected(LocalDate on, LocalDate receivedOn, @Prose String why) implements IntakeStep {}
+    record ReceiptCorrected(
+            LocalDate on, LocalDate receivedOn, @Prose String why) implements IntakeStep {}
 
     /** Somebody was added to the dossier, or what we know of somebody was completed. */
     record PartyNamed(LocalDate on, Party party) implements IntakeStep {}

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param name empty while unknown
  * @param staff username, when this is a member of our staff: never handler of this dossier (Awb 9:7)
  */
-public record Party(PartyId id, PartyRole role, String name, Contact contact, @Nullable String staff) {
+public record Party(
+        PartyId id,
+        PartyRole role,
+        String name,
+        Contact contact,
+        @Nullable String staff) {
 
     /** How we reach somebody. Every part may be empty; {@code address} has one line per line. */
     public record Contact(String phone, String email, @Prose String address) {

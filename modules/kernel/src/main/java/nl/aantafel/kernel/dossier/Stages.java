@@ -19,6 +19,7 @@ final class Stages {
             case InformalStep.SettledInformally _ -> Stage.SETTLED;
             case InformalStep.Reopened _ -> Stage.FORMAL;
             case InformalStep _ -> stage;
+            case FormalStep.Postponed _, FormalStep.DelayedByConsent _ -> stage;
             case FormalStep _ -> stage.isClosed() ? stage : Stage.FORMAL;
             case ClosingStep.Concluded _ -> Stage.CONCLUDED;
             case ClosingStep.Declined declined -> isWhole(declined, dossier) ? Stage.DECLINED : stage;

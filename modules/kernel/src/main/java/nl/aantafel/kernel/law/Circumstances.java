@@ -12,8 +12,7 @@ import nl.aantafel.statute.LegalCalendar;
  * @param ordinance the version in force on the day of receipt
  * @param earlier how earlier complaints ended, by number
  */
-public record Circumstances(
-        LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+public record Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
 
     /** Where another dossier of the same municipality stands. */
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package nl.aantafel.kernel.law;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -22,14 +23,22 @@ public record Clause<S extends Step>(
     }
 
     Clause<S> also(List<Rule<? super S>> more) {
-        return new Clause<>(kind, article, during, Stream.concat(rules.stream(), more.stream()).toList(), by);
+        return new Clause<>(
+                kind,
+                article,
+                during,
+                Stream.concat(rules.stream(), more.stream()).toList(),
+                by);
     }
 
     Stream<Breach> breaches(S step, Dossier dossier) {
-        var place = during.contains(dossier.stage())
-                ? Stream.<Breach>empty()
-                : Stream.of(new Breach(article, "PossibleAtThisStage", Force.REFUSE));
-        return Stream.concat(
-                place, rules.stream().filter(rule -> !rule.allows(step, dossier)).map(Breach::of));
+        var broken = rules.stream().filter(rule -> !rule.allows(step, dossier)).map(Breach::of);
+        return Stream.concat(outOfPlace(dossier).stream(), broken);
+    }
+
+    Optional<Breach> outOfPlace(Dossier dossier) {
+        return during.contains(dossier.stage())
+                ? Optional.empty()
+                : Optional.of(new Breach(article, "PossibleAtThisStage", Force.REFUSE));
     }
 }

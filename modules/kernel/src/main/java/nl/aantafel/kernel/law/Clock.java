@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about when there can be several: the party or the promise; empty otherwise
  * @param stoppedOn day on which it was met or lapsed; {@code null} while it runs
  */
-public record Clock(String id, String about, Deadline deadline, @Nullable LocalDate stoppedOn) {
+public record Clock(
+        String id,
+        String about,
+        Deadline deadline,
+        @Nullable LocalDate stoppedOn) {
 
     public boolean isRunning() {
         return stoppedOn == null;

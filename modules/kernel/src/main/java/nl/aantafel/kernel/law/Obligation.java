@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something that should happen next: the step that fulfils it, why, and before which day. The first one is the biggest
  * button. Texts: {@code obligation.<key>} and {@code obligation.<key>.why}.
  */
-public record Obligation(String key, Class<? extends Step> step, Article article, @Nullable LocalDate by) {}
+public record Obligation(
+        String key,
+        Class<? extends Step> step,
+        Article article,
+        @Nullable LocalDate by) {}

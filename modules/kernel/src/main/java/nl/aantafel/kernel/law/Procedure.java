@@ -44,6 +44,7 @@ public final class Procedure {
 
     /** A row of the table. An earlier row for the same kind of step is replaced, and kept as such. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the rules are only copied into a list
     public final <S extends Step> Procedure step(
             Class<S> kind, Article article, Set<Stage> during, Rule<? super S>... rules) {
         return put(new Clause<>(kind, article, during, List.of(rules), name));
@@ -51,6 +52,7 @@ public final class Procedure {
 
     /** More rules for a kind of step that is in the table already. @throws IllegalArgumentException when it is not */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the rules are only copied into a list
     public final <S extends Step> Procedure also(Class<S> kind, Rule<? super S>... rules) {
         var clause = clause(kind).orElseThrow(() -> new IllegalArgumentException("Geen bepaling voor deze stap"));
         var more = new LinkedHashMap<>(clauses);
@@ -66,14 +68,33 @@ public final class Procedure {
 
     /** Everything that is wrong with taking this step now, all at once; empty when it may be taken. */
     public List<Breach> breaches(Step step, Dossier dossier) {
-        var general = always.stream().filter(rule -> !rule.allows(step, dossier)).map(Breach::of);
-        return Stream.concat(general, breachesOfClause(step.getClass(), step, dossier)).toList();
+        var general =
+                always.stream().filter(rule -> !rule.allows(step, dossier)).map(Breach::of);
+        return Stream.concat(general, breachesOfClause(step.getClass(), step, dossier))
+                .toList();
     }
 
     private <S extends Step> Stream<Breach> breachesOfClause(Class<S> kind, Step step, Dossier dossier) {
         return clause(kind)
                 .map(clause -> clause.breaches(kind.cast(step), dossier))
-                .orElseGet(() -> Stream.of(new Breach(Article.awb("9:2"), "StepIsInTheProcedure", Force.REFUSE)));
+                .orElseGet(() -> Stream.of(unknownStep()));
+    }
+
+    /** The rows that can be taken where this dossier stands now; their other rules need the step itself. */
+    public List<Clause<?>> possible(Dossier dossier) {
+        var stage = dossier.stage();
+        return clauses().stream()
+                .filter(clause -> clause.during().contains(stage))
+                .toList();
+    }
+
+    /** Why a kind of step cannot be taken where this dossier stands now; empty when its stage is right. */
+    public Optional<Breach> refusedBecause(Class<? extends Step> kind, Dossier dossier) {
+        return clause(kind).map(clause -> clause.outOfPlace(dossier)).orElseGet(() -> Optional.of(unknownStep()));
+    }
+
+    private static Breach unknownStep() {
+        return new Breach(Article.awb("9:2"), "StepIsInTheProcedure", Force.REFUSE);
     }
 
     @SuppressWarnings("unchecked") // put() stores each clause under its own kind
@@ -84,6 +105,11 @@ public final class Procedure {
     /** The rows, in the order of the law. */
     public List<Clause<?>> clauses() {
         return List.copyOf(clauses.values());
+    }
+
+    /** The rules for every step, whatever its kind. */
+    public List<Rule<? super Step>> generalRules() {
+        return always;
     }
 
     public List<Clause<?>> replaced() {

@@ -1,0 +1,141 @@
+package nl.aantafel.kernel.awb;
+
+import static nl.aantafel.statute.Article.awb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.ContactStep;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.FormalStep;
+import nl.aantafel.kernel.dossier.FormalStep.Heard;
+import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
+import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
+import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
+import nl.aantafel.kernel.dossier.InformalStep;
+import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
+import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
+import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
+import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
+import nl.aantafel.kernel.dossier.IntakeStep.Completed;
+import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
+import nl.aantafel.kernel.dossier.Openness;
+import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.SectoralStep;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.Regime;
+import nl.aantafel.ordinance.OpenTerms;
+import nl.aantafel.statute.Term;
+
+/** Every term that belongs to a dossier (law.md §3.2), derived from its facts. */
+public final class Clocks {
+    private Clocks() {}
+
+    /**
+     * The clocks that apply to a received dossier, in the order of the catalogue. A signal has no term of handling. A
+     * complaint that is no written complaint has K1 as a promise of the municipality (see {@link HandlingTerm}) and no K2:
+     * Awb 9:8 lid 3 counts from a written complaint.
+     */
+    public static List<Clock> of(Dossier dossier, Circumstances circumstances) {
+        var regime = Regimes.of(dossier, circumstances.ordinance());
+        var all = new ArrayList<Clock>();
+        if (dossier.received().openness() != Openness.ANONYMOUS) all.add(receipt(dossier, circumstances));
+        if (regime.kind() != Regime.Kind.SIGNAL) all.add(handling(dossier, circumstances));
+        if (regime.isWrittenComplaint()) all.add(notHandling(dossier, circumstances));
+        hearingAnswers(dossier, circumstances).forEach(all::add);
+        completion(dossier, circumstances).ifPresent(all::add);
+        if (regime.kind() != Regime.Kind.SIGNAL)
+            OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
+        objections(dossier, circumstances).forEach(all::add);
+        promises(dossier, circumstances).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static Clock receipt(Dossier dossier, Circumstances circumstances) {
+        var term = Term.workingDays(circumstances.ordinance().value(OpenTerms.RECEIPT_TERM), awb("9:6"))
+                .local();
+        var deadline = circumstances.calendar().after(dossier.receivedOn(), term);
+        var sent = dossier.first(Acknowledged.class).map(Acknowledged::on).or(dossier::closedOn);
+        return new Clock("K0b", "", deadline, sent.orElse(null));
+    }
+
+    private static Clock handling(Dossier dossier, Circumstances circumstances) {
+        return new Clock(
+                "K1",
+                "",
+                HandlingDeadline.of(dossier, circumstances),
+                dossier.closedOn().orElse(null));
+    }
+
+    /** Stops when the complaint is taken into handling, by talking or formally, or when it ends. */
+    private static Clock notHandling(Dossier dossier, Circumstances circumstances) {
+        var stopped = dossier.steps().stream()
+                .filter(Clocks::isHandling)
+                .map(Step::on)
+                .findFirst();
+        return new Clock("K2", "", Declining.lastDay(dossier, circumstances.calendar()), stopped.orElse(null));
+    }
+
+    private static boolean isHandling(Step step) {
+        return switch (step) {
+            case TrackChosen _, TalkHeld _, SettledInformally _, FormalStep _, ClosingStep _ -> true;
+            case IntakeStep _, ContactStep _, InformalStep _, SectoralStep _ -> false;
+        };
+    }
+
+    private static Stream<Clock> hearingAnswers(Dossier dossier, Circumstances circumstances) {
+        return dossier.all(HearingOffered.class).map(offer -> {
+            var deadline = AnswerTerm.of(offer, circumstances.calendar());
+            var stopped = dossier.steps().stream()
+                    .filter(step -> endsAnswerTerm(step, offer.to()))
+                    .map(Step::on)
+                    .filter(day -> !day.isBefore(offer.on()))
+                    .findFirst()
+                    .or(dossier::closedOn);
+            return new Clock("K3", String.valueOf(offer.to().value()), deadline, stopped.orElse(null));
+        });
+    }
+
+    private static boolean endsAnswerTerm(Step step, PartyId party) {
+        return switch (step) {
+            case HearingAnswered answered -> answered.by().equals(party);
+            case HearingWaived waived -> waived.whose().equals(party);
+            case Heard heard -> heard.who().equals(party);
+            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> false;
+        };
+    }
+
+    private static Optional<Clock> completion(Dossier dossier, Circumstances circumstances) {
+        return dossier.last(CompletionAsked.class).map(asked -> {
+            var deadline = AnswerTerm.of(asked.on(), asked.answerBy(), awb("9:4"), circumstances.calendar());
+            var stopped = dossier.last(Completed.class)
+                    .map(Completed::on)
+                    .filter(day -> !day.isBefore(asked.on()))
+                    .or(dossier::closedOn);
+            return new Clock("K4", "", deadline, stopped.orElse(null));
+        });
+    }
+
+    /** Awb 6:7: nothing we do with the complaint stops the term to object to a linked decision. */
+    private static Stream<Clock> objections(Dossier dossier, Circumstances circumstances) {
+        return dossier.elements().stream()
+                .flatMap(element -> Stream.ofNullable(element.decidedOn())
+                        .map(decidedOn -> circumstances.calendar().objection(decidedOn))
+                        .map(deadline ->
+                                new Clock("K6", String.valueOf(element.id().value()), deadline, null)));
+    }
+
+    private static Stream<Clock> promises(Dossier dossier, Circumstances circumstances) {
+        return dossier.openCommitments().stream()
+                .map(made -> new Clock(
+                        "K18",
+                        String.valueOf(made.id().value()),
+                        circumstances.calendar().until(made.dueOn(), awb("9:5")),
+                        null));
+    }
+}

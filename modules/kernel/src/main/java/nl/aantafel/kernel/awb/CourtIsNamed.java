@@ -1,0 +1,28 @@
+package nl.aantafel.kernel.awb;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.ClosingStep.Ground;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Force;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** Awb 9:8 lid 1 onder e: "aan het oordeel van een andere rechterlijke instantie"; which one, and under what number. */
+final class CourtIsNamed implements Rule<Declined> {
+    @Override
+    public Article article() {
+        return awb("9:8 lid 1 onder e");
+    }
+
+    @Override
+    public Force force() {
+        return Force.WARN;
+    }
+
+    @Override
+    public boolean allows(Declined step, Dossier dossier) {
+        return step.ground() != Ground.BEFORE_ANOTHER_COURT || !step.evidence().isBlank();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.aantafel.kernel.awb;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
+import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
+import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Procedure;
+
+/** The part on how the handling ends: Awb 9:12 and 9:16, not handling (9:8), withdrawal, a signal that was heard. */
+final class Ending {
+    private Ending() {}
+
+    static Procedure clauses(Procedure table, Circumstances circumstances) {
+        return noting(declining(concluding(table, circumstances), circumstances), circumstances);
+    }
+
+    private static Procedure concluding(Procedure table, Circumstances circumstances) {
+        var ordinance = circumstances.ordinance();
+        return table.step(
+                        Concluded.class,
+                        awb("9:12"),
+                        Title91.FORMAL,
+                        new OverrunIsTold(circumstances),
+                        new WasAcknowledged(ordinance),
+                        new CopyWasSent(ordinance),
+                        new ComplainantWasHeardOrWaived(ordinance),
+                        new RespondentWasOfferedAHearing(ordinance),
+                        new HearingIsReported(),
+                        new EveryElementIsJudged(),
+                        new ManifestlyUnfoundedMeansUnfounded(),
+                        new OmbudsmanIsNamed(ordinance))
+                .also(Concluded.class, new AdviceIsIn(ordinance), new DeviationIsExplained(), new AdviceGoesAlong());
+    }
+
+    private static Procedure declining(Procedure table, Circumstances circumstances) {
+        var ordinance = circumstances.ordinance();
+        return grounds(
+                table.step(
+                        Declined.class,
+                        awb("9:8"),
+                        Title91.OPEN,
+                        new OverrunIsTold(circumstances),
+                        new NotHandlingHasReasons(),
+                        new ToldWithinFourWeeks(circumstances.calendar()),
+                        new SecondPersonApproved(ordinance),
+                        new SomethingIsDeclined(),
+                        new OmbudsmanIsNamed(ordinance)),
+                circumstances);
+    }
+
+    private static Procedure grounds(Procedure table, Circumstances circumstances) {
+        var calendar = circumstances.calendar();
+        return table.also(Declined.class, new EarlierComplaintWasConcluded(circumstances.earlier()))
+                .also(
+                        Declined.class,
+                        new ConductIsOverAYearOld(calendar),
+                        new LatenessIsWeighed(),
+                        new MunicipalityWasNotLateItself(circumstances))
+                .also(
+                        Declined.class,
+                        new DecisionIsLinked(),
+                        new ObjectionTermHasEnded(calendar),
+                        new MannerIsNoDecision())
+                .also(
+                        Declined.class,
+                        new LateDecisionIsAlwaysHandled(),
+                        new CourtIsNamed(),
+                        new InvestigationHasAReviewDay());
+    }
+
+    private static Procedure noting(Procedure table, Circumstances circumstances) {
+        return table.step(Withdrawn.class, awb("9:2"), Title91.OPEN, new WithdrawnInOwnWords())
+                .step(
+                        SignalNoted.class,
+                        awb("9:2"),
+                        Title91.OPEN,
+                        new OverrunIsTold(circumstances),
+                        new CompleteComplaintIsNotDowngraded(circumstances.ordinance()),
+                        new MissingElementsWereAskedFor(circumstances.ordinance()),
+                        new SignalIsAnswered());
+    }
+}

@@ -1,0 +1,56 @@
+package nl.aantafel.kernel.awb;
+
+import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.ContactStep;
+import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
+import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
+import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
+import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
+import nl.aantafel.kernel.dossier.ElementId;
+import nl.aantafel.kernel.dossier.FormalStep;
+import nl.aantafel.kernel.dossier.FormalStep.CopySent;
+import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
+import nl.aantafel.kernel.dossier.FormalStep.Heard;
+import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
+import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
+import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
+import nl.aantafel.kernel.dossier.InformalStep;
+import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
+import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.SectoralStep;
+import nl.aantafel.kernel.dossier.Step;
+
+/** Which elements and parties of the dossier a step refers to. */
+final class Mentions {
+    private Mentions() {}
+
+    static Stream<ElementId> elements(Step step) {
+        return switch (step) {
+            case Declined declined -> declined.elements().stream();
+            case ElementJudged judged -> Stream.of(judged.element());
+            case DefaultNoticeReceived notice -> notice.elements().stream();
+            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ ->
+                Stream.empty();
+        };
+    }
+
+    static Stream<PartyId> parties(Step step) {
+        return switch (step) {
+            case ElementDescribed described ->
+                Stream.ofNullable(described.element().conduct().whose());
+            case HandedOver handedOver -> Stream.of(handedOver.to());
+            case FeedbackReceived feedback -> Stream.of(feedback.from());
+            case StatementLogged logged -> Stream.of(logged.by());
+            case CopySent copy -> Stream.of(copy.to());
+            case HearingOffered offered -> Stream.of(offered.to());
+            case HearingAnswered answered -> Stream.of(answered.by());
+            case HearingWaived waived -> Stream.of(waived.whose());
+            case Heard heard -> Stream.of(heard.who());
+            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ ->
+                Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package nl.aantafel.kernel.awb;
+
+import static nl.aantafel.statute.Article.awb;
+
+import java.util.Set;
+import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.ClosingStep.Ground;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** Report p. 44, two measures: who was late itself in this complaint does not hold lateness against the citizen. */
+record MunicipalityWasNotLateItself(Circumstances circumstances) implements Rule<Declined> {
+    @Override
+    public Article article() {
+        return awb("9:8 lid 1 onder b");
+    }
+
+    @Override
+    public boolean allows(Declined step, Dossier dossier) {
+        return step.ground() != Ground.OVER_A_YEAR_AGO
+                || Clocks.of(dossier, circumstances).stream()
+                        .filter(clock -> Set.of("K0b", "K1").contains(clock.id()))
+                        .noneMatch(clock -> clock.wasLate() || clock.isOverdue(step.on()));
+    }
+}

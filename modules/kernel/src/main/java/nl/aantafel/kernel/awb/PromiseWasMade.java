@@ -1,0 +1,21 @@
+package nl.aantafel.kernel.awb;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** Report p. 9: only a promise that was made and is still open can be kept. */
+final class PromiseWasMade implements Rule<CommitmentKept> {
+    @Override
+    public Article article() {
+        return awb("9:5");
+    }
+
+    @Override
+    public boolean allows(CommitmentKept step, Dossier dossier) {
+        return dossier.openCommitments().stream().anyMatch(made -> made.id().equals(step.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.aantafel.kernel.awb;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Procedure;
+
+/**
+ * Title 9.1 of the Awb as a table: which step, by which article, in which stages, under which rules. Start reading here;
+ * each part is one class, in the order in which a complaint meets them.
+ */
+public final class Title91 {
+    static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
+    static final Set<Stage> OPEN = EnumSet.of(Stage.RECEIVED, Stage.INFORMAL, Stage.FORMAL);
+    static final Set<Stage> FORMAL = EnumSet.of(Stage.FORMAL);
+
+    private Title91() {}
+
+    /** The procedure for every complaint about the municipality, before a sectoral law refines it. */
+    public static Procedure generalProcedure(Circumstances circumstances) {
+        var table = Procedure.named("Awb titel 9.1")
+                .always(new NothingHappensBeforeReceipt())
+                .always(new NothingHappensInTheFuture(circumstances.today()))
+                .always(new ElementIsKnown())
+                .always(new PartyIsKnown());
+        table = Intake.clauses(table, circumstances.ordinance());
+        table = Contact.clauses(table, circumstances);
+        table = TalkingFirst.clauses(table, circumstances.ordinance());
+        table = CopyAndHearing.clauses(table, circumstances);
+        table = TermAndJudgement.clauses(table, circumstances);
+        return Ending.clauses(table, circumstances);
+    }
+}

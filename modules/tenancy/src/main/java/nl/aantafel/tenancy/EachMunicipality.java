@@ -1,0 +1,29 @@
+package nl.aantafel.tenancy;
+
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The second edge: work that the clock or a queue starts, done for one municipality after another. */
+@Component
+public final class EachMunicipality {
+    private static final Logger LOG = LoggerFactory.getLogger(EachMunicipality.class);
+
+    private final Municipalities municipalities;
+
+    EachMunicipality(Municipalities municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    /** Binds each municipality in turn. One that fails is logged by its id and does not stop the others. */
+    public void run(Consumer<Municipality> work) {
+        for (var municipality : municipalities.all()) {
+            try {
+                TenantContext.run(municipality.id(), () -> work.accept(municipality));
+            } catch (RuntimeException failure) {
+                LOG.error("{}: werk mislukt, de andere gemeenten gaan door", municipality.id(), failure);
+            }
+        }
+    }
+}

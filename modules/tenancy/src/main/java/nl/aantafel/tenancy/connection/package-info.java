@@ -1,0 +1,5 @@
+/** The only way to the database: logged in as a role without rights, each transaction begins by becoming one municipality. */
+@NullMarked
+package nl.aantafel.tenancy.connection;
+
+import org.jspecify.annotations.NullMarked;

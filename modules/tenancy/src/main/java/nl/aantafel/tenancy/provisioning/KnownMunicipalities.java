@@ -1,0 +1,71 @@
+package nl.aantafel.tenancy.provisioning;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.aantafel.tenancy.Municipalities;
+import nl.aantafel.tenancy.Municipality;
+import nl.aantafel.tenancy.TenantId;
+import org.springframework.stereotype.Component;
+
+/** The register in memory: replaced whole when one municipality changes, so that readers need no lock. */
+@Component
+final class KnownMunicipalities implements Municipalities {
+    private volatile Snapshot snapshot = Snapshot.of(List.of());
+
+    private record Snapshot(
+            List<Municipality> byName, Map<String, Municipality> byHost, Map<TenantId, Municipality> byId) {
+
+        static Snapshot of(Collection<Municipality> municipalities) {
+            var byHost = new HashMap<String, Municipality>();
+            var byId = new HashMap<TenantId, Municipality>();
+            for (var municipality : municipalities) {
+                byId.put(municipality.id(), municipality);
+                for (var host : municipality.hosts()) {
+                    var other = byHost.put(host, municipality);
+                    ConfigNode.require(
+                            other == null || other.id().equals(municipality.id()),
+                            "het adres '%s' is al van een andere gemeente".formatted(host));
+                }
+            }
+            var byName = municipalities.stream()
+                    .sorted(comparing(Municipality::name))
+                    .toList();
+            return new Snapshot(byName, Map.copyOf(byHost), Map.copyOf(byId));
+        }
+    }
+
+    /** @throws IllegalArgumentException when one of its hosts is another municipality's */
+    synchronized void put(Municipality municipality) {
+        var all = new HashMap<>(snapshot.byId());
+        all.put(municipality.id(), municipality);
+        snapshot = Snapshot.of(all.values());
+    }
+
+    synchronized void remove(TenantId id) {
+        var all = new HashMap<>(snapshot.byId());
+        all.remove(id);
+        snapshot = Snapshot.of(all.values());
+    }
+
+    @Override
+    public List<Municipality> all() {
+        return snapshot.byName();
+    }
+
+    @Override
+    public Optional<Municipality> byHost(String hostWithoutPort) {
+        return Optional.ofNullable(snapshot.byHost().get(hostWithoutPort));
+    }
+
+    @Override
+    public Municipality of(TenantId id) {
+        var municipality = snapshot.byId().get(id);
+        if (municipality == null) throw new IllegalArgumentException("Deze gemeente doet niet mee");
+        return municipality;
+    }
+}

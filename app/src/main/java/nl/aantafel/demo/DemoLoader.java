@@ -1,19 +1,10 @@
 package nl.aantafel.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.aantafel.MovableClock;
-import nl.aantafel.access.CurrentSubject;
-import nl.aantafel.access.Subject;
 import nl.aantafel.kernel.Complaints;
-import nl.aantafel.kernel.Receipt;
-import nl.aantafel.kernel.Submission;
-import nl.aantafel.kernel.UnlawfulStep;
-import nl.aantafel.kernel.dossier.IntakeStep.Received;
-import nl.aantafel.statute.LegalCalendar;
 import nl.aantafel.tenancy.Municipalities;
 import nl.aantafel.tenancy.Municipality;
 import nl.aantafel.tenancy.TenantContext;
@@ -24,9 +15,55 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lives the stories of each municipality that has no complaint yet. Runs beside the first pages, not before them. */
+/** Tells the stories of each municipality once, after the start, beside the first pages and not before them. */
 @Component
 @Profile("demo")
 class DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private final Municipalities municipalities;
+    private final Complaints complaints;
+    private final Cast cast;
+    private final MovableClock clock;
+
+    DemoLoader(Municipalities municipalities, Complaints complaints, Cast cast, Clock clock) {
+        this.municipalities = municipalities;
+        this.complaints = complaints;
+        this.cast = cast;
+        this.clock = (MovableClock) clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofVirtual().name("demo").start(this::tellAll);
+    }
+
+    /** One municipality that fails does not stop the others. */
+    void tellAll() {
+        for (var municipality : municipalities.all())
+            try {
+                TenantContext.run(municipality.id(), () -> tell(municipality));
+            } catch (RuntimeException e) {
+                LOG.error("De demo van {} is niet geladen", municipality.name(), e);
+            }
+    }
+
+    /** All stories side by side, from the first day to today. Told before: then nothing happens. */
+    private void tell(Municipality municipality) {
+        var today = LocalDate.now(clock);
+        var scenes = Scripts.of(municipality.slug(), today).stream()
+                .flatMap(script -> Scene.of(script, today, cast))
+                .sorted(Comparator.comparing(scene -> scene.act().day()))
+                .toList();
+        if (scenes.isEmpty()) return;
+        var performance = new Performance(municipality.slug(), complaints, cast);
+        play(performance, scenes.getFirst());
+        if (performance.wasPlayedBefore(scenes.getFirst())) return;
+        LOG.info("Demo {}: {} stappen worden beleefd", municipality.name(), scenes.size());
+        scenes.subList(1, scenes.size()).forEach(scene -> play(performance, scene));
+        LOG.info("Demo {}: {} klachten", municipality.name(), performance.receipts().size());
+    }
+
+    private void play(Performance performance, Scene scene) {
+        clock.runOn(scene.act().day(), () -> performance.play(scene));
+    }
 }

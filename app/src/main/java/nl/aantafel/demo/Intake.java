@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.aantafel.demo.Act.Begins;
+import nl.aantafel.demo.Act.Takes;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.Element;
@@ -30,11 +32,10 @@ record Intake(Script script, Days days, Cast cast) {
     Act firstWord() {
         var by = script.channel() == Channel.WEB ? Act.PROGRAM : COORDINATOR;
         var steps = new ArrayList<Step>();
-        steps.add(received());
         if (isKnown()) steps.add(named(PartyId.COMPLAINANT, PartyRole.COMPLAINANT, script.complainant()));
         others().filter(step -> step.party().role() != PartyRole.RESPONDENT).forEach(steps::add);
         script.answers().forEach((question, answer) -> steps.add(new QuestionAnswered(days.received(), question, answer)));
-        return new Act(days.received(), by, steps, "");
+        return new Begins(by, received(), List.copyOf(steps));
     }
 
     private Received received() {
@@ -65,8 +66,8 @@ record Intake(Script script, Days days, Cast cast) {
         var receipt = isKnown() ? Stream.of(new Acknowledged(days.day(number + 1), cast.hasAdviser())) : Stream.<Step>empty();
         var handling = Stream.of(contact, respondents, elements, readBack, receipt).flatMap(steps -> steps);
         return Stream.concat(
-                Stream.of(new Act(day, COORDINATOR, assigned, "")),
-                handling.map(step -> new Act(step.on(), handler, step, "")));
+                Stream.of(new Takes(COORDINATOR, assigned, "")),
+                handling.map(step -> new Takes(handler, step, "")));
     }
 
     /** The elements as the handler sees them on a day; the number and whose conduct it is need not be written down. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.aantafel.demo.Act.Takes;
 import nl.aantafel.kernel.dossier.ContactStep.PrivacyChoiceMade;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
@@ -91,7 +92,7 @@ final class Retelling {
     }
 
     private Stream<Act> byHandler(Stream<? extends Step> steps) {
-        return steps.map(step -> new Act(step.on(), handler, step, ""));
+        return steps.map(step -> new Takes(handler, step, ""));
     }
 
     private Act step(int number, String kind, Map<String, Object> written) {
@@ -99,7 +100,7 @@ final class Retelling {
         var anyway = text(written.get("anyway"));
         var day = days.day(number);
         written.keySet().removeAll(Set.of("by", "anyway"));
-        return new Act(day, by, KindsOfStep.read(kind, written, new Facts(day)), anyway);
+        return new Takes(by, KindsOfStep.read(kind, written, new Facts(day)), anyway);
     }
 
     private static String text(@Nullable Object written) {

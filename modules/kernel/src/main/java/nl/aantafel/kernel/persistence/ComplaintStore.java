@@ -44,7 +44,7 @@ public class ComplaintStore {
     }
 
     public void append(UUID complaint, Recorded recorded) {
-        entities.persist(mapper.toRow(complaint, recorded));
+        entities.persist(new StepRow(new StepRow.Key(complaint, recorded.number()), mapper.toFact(recorded)));
     }
 
     /** Replaces what the lists show. Two writers at once: the second gets an optimistic lock failure. */
@@ -72,7 +72,7 @@ public class ComplaintStore {
                 .createQuery("from StepRow s where s.key.complaint = :complaint order by s.key.number", StepRow.class)
                 .setParameter("complaint", complaint)
                 .getResultStream()
-                .map(mapper::toRecorded)
+                .map(row -> mapper.toRecorded(row.key.number(), row.fact))
                 .toList();
     }
 

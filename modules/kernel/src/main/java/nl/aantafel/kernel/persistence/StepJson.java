@@ -18,7 +18,7 @@ class StepJson {
         return json.writeValueAsString(step);
     }
 
-    Step read(StepRow row) {
-        return json.readValue(row.payload, kinds.named(row.kind));
+    Step read(StepFact fact) {
+        return json.readValue(fact.payload(), kinds.named(fact.kind()));
     }
 }

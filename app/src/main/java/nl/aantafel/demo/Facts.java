@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records from what is written down. A date is a number of days from {@code today}; an id is its number; what is
- * absent is empty, {@code false}, 0, or the first value of its kind.
+ * absent is today, empty, {@code false}, 0, or the first value of its kind.
  */
 record Facts(LocalDate today) {
 
@@ -38,7 +38,6 @@ record Facts(LocalDate today) {
     }
 
     private @Nullable Object component(RecordComponent component, @Nullable Object written) {
-        if (written == null && component.getName().equals("on")) return today;
         if (written == null && isOptional(component.getAnnotatedType())) return null;
         return value(component.getType(), component.getGenericType(), written);
     }
@@ -51,7 +50,7 @@ record Facts(LocalDate today) {
         if (kind == String.class) return written == null ? "" : written.toString().strip();
         if (kind == boolean.class) return written != null && (boolean) written;
         if (kind == int.class) return written == null ? 0 : written;
-        if (kind == LocalDate.class) return written == null ? null : today.plusDays((int) written);
+        if (kind == LocalDate.class) return written == null ? today : today.plusDays((int) written);
         if (kind.isEnum()) return named(kind, written);
         if (Collection.class.isAssignableFrom(kind)) return all(kind, type, written);
         if (Map.class.isAssignableFrom(kind)) return written == null ? Map.of() : written;

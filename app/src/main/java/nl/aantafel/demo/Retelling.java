@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.demo.Act.Takes;
@@ -47,8 +48,8 @@ final class Retelling {
     }
 
     private Stream<Act> acts(Map<String, Object> written) {
-        var number = (int) written.remove("day");
-        var what = (String) written.remove("take");
+        var number = (int) Objects.requireNonNull(written.remove("day"), "Een dag ontbreekt");
+        var what = (String) Objects.requireNonNull(written.remove("take"), "Een stap ontbreekt");
         return switch (what) {
             case "Opened" -> opened(number, (String) written.getOrDefault("to", "behandelaar"));
             case "Formal" -> formal(number, written);
@@ -96,10 +97,10 @@ final class Retelling {
     }
 
     private Act step(int number, String kind, Map<String, Object> written) {
-        var by = (String) written.getOrDefault("by", handler);
+        var by = (String) written.getOrDefault("as", handler);
         var anyway = text(written.get("anyway"));
         var day = days.day(number);
-        written.keySet().removeAll(Set.of("by", "anyway"));
+        written.keySet().removeAll(Set.of("as", "anyway"));
         return new Takes(by, KindsOfStep.read(kind, written, new Facts(day)), anyway);
     }
 

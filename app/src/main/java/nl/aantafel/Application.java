@@ -9,7 +9,9 @@ import org.springframework.modulith.Modulithic;
 
 /** Aan tafel: complaint handling in the social domain for many municipalities. Starts and wires; contains no domain. */
 @SpringBootApplication
-@Modulithic(systemName = "Aan tafel", sharedModules = {"tenancy", "statute", "shell"})
+@Modulithic(
+        systemName = "Aan tafel",
+        sharedModules = {"tenancy", "statute", "shell"})
 public class Application {
     static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 

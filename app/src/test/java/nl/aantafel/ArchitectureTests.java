@@ -19,20 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 /** The architecture in sentences. */
 @AnalyzeClasses(packages = "nl.aantafel", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
-    private static final String[] LAWS = {
-        "nl.aantafel.wmo..", "nl.aantafel.jeugdwet..", "nl.aantafel.participatiewet.."
+    private static final String[] LAWS = {"nl.aantafel.wmo..", "nl.aantafel.jeugdwet..", "nl.aantafel.participatiewet.."
     };
 
     @ArchTest
-    static final ArchRule lawModulesDoNotKnowEachOther = slices()
-            .matching("nl.aantafel.(wmo|jeugdwet|participatiewet)..")
+    static final ArchRule lawModulesDoNotKnowEachOther = slices().matching(
+                    "nl.aantafel.(wmo|jeugdwet|participatiewet)..")
             .should()
             .notDependOnEachOther()
             .because("a law is added without touching another law");
 
     @ArchTest
-    static final ArchRule theKernelKnowsNoLawModule =
-            noClasses().that().resideInAPackage("nl.aantafel.kernel..").should().dependOnClassesThat(resideInAnyPackage(LAWS));
+    static final ArchRule theKernelKnowsNoLawModule = noClasses()
+            .that()
+            .resideInAPackage("nl.aantafel.kernel..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(LAWS));
 
     @ArchTest
     static final ArchRule lawModulesUseOnlyFactsAndTheVocabularyOfLaw = noClasses()
@@ -74,8 +76,8 @@ class ArchitectureTests {
             .that()
             .resideInAPackage("nl.aantafel.statute..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("nl.aantafel.statute..", "java..", "org.jspecify..", "org.springframework.modulith"));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "nl.aantafel.statute..", "java..", "org.jspecify..", "org.springframework.modulith"));
 
     @ArchTest
     static final ArchRule nobodyAsksTheWallClock = noClasses()
@@ -98,8 +100,7 @@ class ArchitectureTests {
             classes().that().implement(Rule.class).should().notBePublic();
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields =
-            fields().should().notBeAnnotatedWith(Autowired.class);
+    static final ArchRule nothingIsInjectedIntoFields = fields().should().notBeAnnotatedWith(Autowired.class);
 
     @ArchTest
     static final ArchRule nobodyKeepsATenantInAThreadLocal = noClasses()
@@ -119,9 +120,6 @@ class ArchitectureTests {
             .because("such a name says nothing");
 
     @ArchTest
-    static final ArchRule pagesOpenNoTransactions = noClasses()
-            .that()
-            .resideInAPackage("..web..")
-            .should()
-            .beAnnotatedWith(Transactional.class);
+    static final ArchRule pagesOpenNoTransactions =
+            noClasses().that().resideInAPackage("..web..").should().beAnnotatedWith(Transactional.class);
 }

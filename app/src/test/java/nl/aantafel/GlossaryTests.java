@@ -30,12 +30,15 @@ class GlossaryTests {
 
     @Test
     void noMethodOrTypeHasADutchName() throws IOException {
-        assertThat(javaSources().flatMap(GlossaryTests::declarations)).noneMatch(line -> DUTCH.matcher(line).find());
+        assertThat(javaSources().flatMap(GlossaryTests::declarations))
+                .noneMatch(line -> DUTCH.matcher(line).find());
     }
 
     private static Stream<String> declarations(Path source) {
-        return read(source).lines().filter(line -> line.matches("\\s*(public|private|protected|static|final|record|class)\\b.*\\(.*")
-                && !line.contains("\""));
+        return read(source)
+                .lines()
+                .filter(line -> line.matches("\\s*(public|private|protected|static|final|record|class)\\b.*\\(.*")
+                        && !line.contains("\""));
     }
 
     private static Stream<Path> javaSources() throws IOException {

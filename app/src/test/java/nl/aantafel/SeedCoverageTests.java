@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which row of the rule book is proved by which test. A row without a test is printed as open. */
 class SeedCoverageTests {
-    private static final Pattern PROVES =
-            Pattern.compile("@Proves\\(\\{?([^)]*?)\\}?\\)(?:\\s*@[^\\n]*(?:\\n\\s+\"[^\\n]*)*)*\\s*(?:static |final |public |private )*(class|void|Stream<[^>]+>|List<[^>]+>|Collection<[^>]+>) (\\w+)");
+    private static final Pattern PROVES = Pattern.compile(
+            "@Proves\\(\\{?([^)]*?)\\}?\\)(?:\\s*@[^\\n]*(?:\\n\\s+\"[^\\n]*)*)*\\s*(?:static |final |public |private )*(class|void|Stream<[^>]+>|List<[^>]+>|Collection<[^>]+>) (\\w+)");
     private static final Pattern ID = Pattern.compile("\"([A-Z]+-?[^\"]+)\"");
 
     @Test
@@ -38,7 +38,11 @@ class SeedCoverageTests {
         var proved = rows.stream().filter(row -> proofs.containsKey(row[0])).count();
         var lines = rows.stream()
                 .map(row -> "| %s | %s | %s | %s |"
-                        .formatted(row[0], row[1], row[2], String.join(", ", proofs.getOrDefault(row[0], new TreeSet<>(List.of("open"))))))
+                        .formatted(
+                                row[0],
+                                row[1],
+                                row[2],
+                                String.join(", ", proofs.getOrDefault(row[0], new TreeSet<>(List.of("open"))))))
                 .collect(Collectors.joining("\n"));
         return """
                 # Which row is proved by which test
@@ -55,8 +59,11 @@ class SeedCoverageTests {
         var proofs = new TreeMap<String, TreeSet<String>>();
         for (var source : SourceTree.testJava().toList()) {
             var text = Files.readString(source);
-            PROVES.matcher(text).results().forEach(match -> ids(match.group(1))
-                    .forEach(id -> proofs.computeIfAbsent(id, _ -> new TreeSet<>()).add(name(source, match.group(2), match.group(3)))));
+            PROVES.matcher(text)
+                    .results()
+                    .forEach(match -> ids(match.group(1))
+                            .forEach(id -> proofs.computeIfAbsent(id, _ -> new TreeSet<>())
+                                    .add(name(source, match.group(2), match.group(3)))));
         }
         return proofs;
     }

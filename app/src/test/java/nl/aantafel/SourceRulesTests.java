@@ -16,7 +16,8 @@ class SourceRulesTests {
 
     @Test
     void noFileIsLongerThanTwoScreens() throws IOException {
-        assertThat(SourceTree.mainJava()).allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(LONGEST_FILE));
+        assertThat(SourceTree.mainJava())
+                .allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(LONGEST_FILE));
     }
 
     @Test
@@ -24,18 +25,22 @@ class SourceRulesTests {
         assertThat(SourceTree.mainJava().map(SourceRulesTests::read))
                 .filteredOn(source -> source.contains("switch (step)"))
                 .isNotEmpty()
-                .noneMatch(source -> Pattern.compile("switch \\(step\\)[\\s\\S]{0,1500}?default ->").matcher(source).find());
+                .noneMatch(source -> Pattern.compile("switch \\(step\\)[\\s\\S]{0,1500}?default ->")
+                        .matcher(source)
+                        .find());
     }
 
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         assertThat(SourceTree.mainJava().map(Path::getParent).distinct())
-                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
     }
 
     @Test
     void templatesHoldNoTextOfTheirOwn() throws IOException {
-        assertThat(SourceTree.templates().filter(file -> LITERAL.matcher(visible(file)).find()))
+        assertThat(SourceTree.templates()
+                        .filter(file -> LITERAL.matcher(visible(file)).find()))
                 .isEmpty();
     }
 

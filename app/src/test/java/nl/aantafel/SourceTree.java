@@ -30,7 +30,8 @@ final class SourceTree {
 
     private static Stream<Path> files(String folder, String ending) throws IOException {
         return Stream.concat(Files.walk(root().resolve("modules")), Files.walk(root().resolve("app")))
-                .filter(path -> path.toString().contains(folder) && path.toString().endsWith(ending))
+                .filter(path ->
+                        path.toString().contains(folder) && path.toString().endsWith(ending))
                 .filter(path -> !path.toString().contains("/target/"));
     }
 }

@@ -8,7 +8,7 @@ record Days(LocalDate received, LocalDate today, LegalCalendar calendar) {
 
     static Days of(Script script, LocalDate today, LegalCalendar calendar) {
         var received = today.minusDays(script.received());
-        while (!script.isWritten() && calendar.isOffDay(received)) received = received.minusDays(1);
+        while (!script.comesAtAnyHour() && calendar.isOffDay(received)) received = received.minusDays(1);
         return new Days(received, today, calendar);
     }
 

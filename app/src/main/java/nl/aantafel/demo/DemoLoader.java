@@ -60,7 +60,10 @@ class DemoLoader {
         if (performance.wasPlayedBefore(scenes.getFirst())) return;
         LOG.info("Demo {}: {} stappen worden beleefd", municipality.name(), scenes.size());
         scenes.subList(1, scenes.size()).forEach(scene -> play(performance, scene));
-        LOG.info("Demo {}: {} klachten", municipality.name(), performance.receipts().size());
+        LOG.info(
+                "Demo {}: {} klachten",
+                municipality.name(),
+                performance.receipts().size());
     }
 
     private void play(Performance performance, Scene scene) {

@@ -23,9 +23,12 @@ record Facts(LocalDate today) {
     <R extends Record> R read(Class<R> kind, Map<String, ?> written) {
         var components = kind.getRecordComponents();
         var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
-        written.keySet().stream().filter(name -> !known.contains(name)).findAny().ifPresent(name -> {
-            throw new IllegalArgumentException("%s kent geen %s".formatted(kind.getSimpleName(), name));
-        });
+        written.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findAny()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("%s kent geen %s".formatted(kind.getSimpleName(), name));
+                });
         var values = Arrays.stream(components)
                 .map(component -> component(component, written.get(component.getName())))
                 .toArray();
@@ -47,7 +50,8 @@ record Facts(LocalDate today) {
     }
 
     private @Nullable Object value(Class<?> kind, Type type, @Nullable Object written) {
-        if (kind == String.class) return written == null ? "" : written.toString().strip();
+        if (kind == String.class)
+            return written == null ? "" : written.toString().strip();
         if (kind == boolean.class) return written != null && (boolean) written;
         if (kind == int.class) return written == null ? 0 : written;
         if (kind == LocalDate.class) return written == null ? today : today.plusDays((int) written);
@@ -64,7 +68,9 @@ record Facts(LocalDate today) {
 
     private Object all(Class<?> kind, Type type, @Nullable Object written) {
         var of = ((ParameterizedType) type).getActualTypeArguments()[0];
-        var list = written instanceof List<?> several ? several : Stream.ofNullable(written).toList();
+        var list = written instanceof List<?> several
+                ? several
+                : Stream.ofNullable(written).toList();
         var values = list.stream().map(one -> value(raw(of), of, one));
         return kind == List.class ? values.toList() : values.collect(Collectors.toUnmodifiableSet());
     }
@@ -79,7 +85,8 @@ record Facts(LocalDate today) {
         return constants.stream()
                 .filter(constant -> constant.toString().equals(written))
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("%s kent geen %s".formatted(kind.getSimpleName(), written)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("%s kent geen %s".formatted(kind.getSimpleName(), written)));
     }
 
     @SuppressWarnings("unchecked") // YAML gives maps with text as keys

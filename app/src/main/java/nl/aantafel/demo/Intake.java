@@ -34,7 +34,8 @@ record Intake(Script script, Days days, Cast cast) {
         var steps = new ArrayList<Step>();
         if (isKnown()) steps.add(named(PartyId.COMPLAINANT, PartyRole.COMPLAINANT, script.complainant()));
         others().filter(step -> step.party().role() != PartyRole.RESPONDENT).forEach(steps::add);
-        script.answers().forEach((question, answer) -> steps.add(new QuestionAnswered(days.received(), question, answer)));
+        script.answers()
+                .forEach((question, answer) -> steps.add(new QuestionAnswered(days.received(), question, answer)));
         return new Begins(by, received(), List.copyOf(steps));
     }
 
@@ -63,11 +64,12 @@ record Intake(Script script, Days days, Cast cast) {
                 .map(step -> new PartyNamed(day, step.party()));
         var elements = described(number).map(element -> new ElementDescribed(day, element));
         var readBack = script.isWritten() ? Stream.<Step>empty() : Stream.of(new ReadBack(day, true, ""));
-        var receipt = isKnown() ? Stream.of(new Acknowledged(days.day(number + 1), cast.hasAdviser())) : Stream.<Step>empty();
-        var handling = Stream.of(contact, respondents, elements, readBack, receipt).flatMap(steps -> steps);
+        var receipt =
+                isKnown() ? Stream.of(new Acknowledged(days.day(number + 1), cast.hasAdviser())) : Stream.<Step>empty();
+        var handling =
+                Stream.of(contact, respondents, elements, readBack, receipt).flatMap(steps -> steps);
         return Stream.concat(
-                Stream.of(new Takes(COORDINATOR, assigned, "")),
-                handling.map(step -> new Takes(handler, step, "")));
+                Stream.of(new Takes(COORDINATOR, assigned, "")), handling.map(step -> new Takes(handler, step, "")));
     }
 
     /** The elements as the handler sees them on a day; the number and whose conduct it is need not be written down. */

@@ -25,8 +25,7 @@ class LocalCast implements Cast {
 
     @Override
     public Staff named(String username) {
-        return staff.find(username)
-                .orElseThrow(() -> new IllegalArgumentException("Hier werkt geen " + username));
+        return staff.find(username).orElseThrow(() -> new IllegalArgumentException("Hier werkt geen " + username));
     }
 
     @Override

@@ -16,8 +16,7 @@ import nl.aantafel.kernel.Complaints;
 import nl.aantafel.kernel.Receipt;
 import nl.aantafel.kernel.Submission;
 import nl.aantafel.kernel.UnlawfulStep;
-import nl.aantafel.kernel.dossier.ClosingStep.Declined;
-import nl.aantafel.kernel.dossier.Step;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +46,12 @@ final class Performance {
             CurrentSubject.runAs(subject(scene), () -> act(scene));
         } catch (UnlawfulStep e) {
             stopped.add(scene.story());
-            LOG.error("Demo {}: verhaal {} stopt op {}: {}", slug, scene.story(), scene.act().day(), e.getMessage());
+            LOG.error(
+                    "Demo {}: verhaal {} stopt op {}: {}",
+                    slug,
+                    scene.story(),
+                    scene.act().day(),
+                    e.getMessage());
         }
     }
 
@@ -55,16 +59,19 @@ final class Performance {
     boolean wasPlayedBefore(Scene first) {
         var receipt = receipts.get(first.story());
         if (receipt == null || !(first.act() instanceof Begins begins)) return false;
-        var steps = CurrentSubject.callAs(new Program(), () -> complaints.find(receipt.id()).seen());
+        var steps = CurrentSubject.callAs(
+                new Program(), () -> complaints.find(receipt.id()).seen());
         return steps > 1 + begins.more().size();
     }
 
     private void act(Scene scene) {
         var key = scene.submissionKey(slug);
         switch (scene.act()) {
-            case Begins begins -> receipts.put(scene.story(), complaints.receive(begins.received(), begins.more(), key));
+            case Begins begins ->
+                receipts.put(scene.story(), complaints.receive(begins.received(), begins.more(), key));
             case Takes takes ->
-                complaints.take(idOf(scene), numbered(takes.step()), new Submission(key, Submission.ANY, takes.anyway()));
+                complaints.take(
+                        idOf(scene), takes.step(this::number), new Submission(key, Submission.ANY, takes.anyway()));
         }
     }
 
@@ -80,15 +87,8 @@ final class Performance {
         return Objects.requireNonNull(receipts.get(scene.story())).id();
     }
 
-    /** A story that was handled before is named by its number, which is known only now. */
-    private Step numbered(Step step) {
-        return switch (step) {
-            case Declined declined when receipts.containsKey(declined.evidence()) -> {
-                var number = receipts.get(declined.evidence()).number();
-                yield new Declined(declined.on(), declined.elements(), declined.ground(), declined.reasons(), number,
-                        declined.leniency(), declined.reviewOn(), declined.approvedBy());
-            }
-            case Step other -> other;
-        };
+    private @Nullable String number(String story) {
+        var receipt = receipts.get(story);
+        return receipt == null ? null : receipt.number();
     }
 }

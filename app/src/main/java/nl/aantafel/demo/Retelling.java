@@ -53,7 +53,8 @@ final class Retelling {
         return switch (what) {
             case "Opened" -> opened(number, (String) written.getOrDefault("to", "behandelaar"));
             case "Formal" -> formal(number, written);
-            case "HeardTogether" -> heard(number, written);
+            case "HeardTogether" -> heard(number, true, written);
+            case "HeardApart" -> heard(number, false, written);
             default -> Stream.of(step(number, what, written));
         };
     }
@@ -77,13 +78,13 @@ final class Retelling {
         return byHandler(Stream.of(chosen, copies, invitations).flatMap(steps -> steps));
     }
 
-    /** Both sides say yes, are heard around one table, and a report is made. */
-    private Stream<Act> heard(int number, Map<String, Object> written) {
+    /** Both sides say yes, are heard, and a report is made. */
+    private Stream<Act> heard(int number, boolean together, Map<String, Object> written) {
         var answered = days.day(number - 2);
         var day = days.day(number);
         var attendees = text(written.get("attendees"));
         var yes = bothSides().map(by -> new HearingAnswered(answered, by, true));
-        var heard = bothSides().map(who -> new Heard(day, who, true, attendees));
+        var heard = bothSides().map(who -> new Heard(day, who, together, attendees));
         var report = Stream.of(new HearingReported(days.day(number + 1), day, text(written.get("report"))));
         return byHandler(Stream.of(yes, heard, report).flatMap(steps -> steps));
     }
@@ -109,6 +110,8 @@ final class Retelling {
     }
 
     private static List<String> strings(@Nullable Object written) {
-        return written instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return written instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 }

@@ -52,4 +52,9 @@ record Script(
             case PHONE, DESK, AT_HOME, DISTRICT_TEAM -> false;
         };
     }
+
+    /** Nobody of us has to be at work to receive it. */
+    boolean comesAtAnyHour() {
+        return channel == Channel.WEB || channel == Channel.EMAIL;
+    }
 }

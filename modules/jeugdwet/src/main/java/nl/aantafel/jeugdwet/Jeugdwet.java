@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.Dossier;
-import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
+import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Procedure;
@@ -80,7 +80,9 @@ final class Jeugdwet implements SectoralLaw {
         var young = lastAnswer(dossier, "jeugdwet.age").equals("12-15");
         var interest = lastAnswer(dossier, CHILDS_INTEREST);
         return Stream.of(
-                        young ? new Remark("jeugdwet.offer-to-hear-child", Article.of(Statute.JEUGDWET, "7.3.4")) : null,
+                        young
+                                ? new Remark("jeugdwet.offer-to-hear-child", Article.of(Statute.JEUGDWET, "7.3.4"))
+                                : null,
                         interest.isBlank()
                                 ? new Remark("jeugdwet.weigh-childs-interest", Article.of(Statute.JEUGDWET, "2.1"))
                                 : null)

@@ -10,8 +10,8 @@ import nl.aantafel.statute.Article;
 
 /** Report p. 49: against voluntary youth help a complaint is the only remedy, so grounds c, d and lid 2 are not used. */
 final class OnlyRemedyIsHandled implements Rule<Declined> {
-    private static final Set<Ground> CLOSED_OFF = EnumSet.of(
-            Ground.OBJECTION_WAS_POSSIBLE, Ground.APPEAL_IS_OR_WAS_POSSIBLE, Ground.INSUFFICIENT_INTEREST);
+    private static final Set<Ground> CLOSED_OFF =
+            EnumSet.of(Ground.OBJECTION_WAS_POSSIBLE, Ground.APPEAL_IS_OR_WAS_POSSIBLE, Ground.INSUFFICIENT_INTEREST);
 
     @Override
     public Article article() {

@@ -63,8 +63,7 @@ class CaseAccess {
             case ContactStep.MessageReceived _ -> true;
             case InformalStep.Reopened _, InformalStep.CommitmentKept _ -> true;
             case InformalStep.TrackChosen chosen -> chosen.askedByComplainant();
-            case InformalStep.SettledInformally settled ->
-                settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;
+            case InformalStep.SettledInformally settled -> settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;
             case FormalStep.HearingAnswered _ -> true;
             case ClosingStep.Withdrawn _ -> true;
             case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> false;

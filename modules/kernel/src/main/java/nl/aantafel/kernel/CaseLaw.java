@@ -44,16 +44,23 @@ class CaseLaw {
     }
 
     Recorded take(Complaint complaint, Step step, String reason) {
-        return complaint.take(step, breaches(step, complaint.dossier()), clock.instant(), by(), reason);
+        return complaint.take(step, breaches(complaint.id(), step, complaint.dossier()), clock.instant(), by(), reason);
     }
 
     /** Everything against a step at once: the law, and what other modules guard. */
-    List<Breach> breaches(Step step, Dossier dossier) {
+    List<Breach> breaches(ComplaintId id, Step step, Dossier dossier) {
         var circumstances = circumstances(dossier.history().isEmpty() ? step.on() : dossier.receivedOn());
         var law = applicable.procedure(dossier, circumstances).breaches(step, dossier);
         if (dossier.history().isEmpty()) return law;
-        var guarded = guards.stream().flatMap(guard -> guard.breaches(step, dossier, circumstances).stream());
+        var after = viewWith(id, step, dossier);
+        var guarded = guards.stream().flatMap(guard -> guard.breaches(step, after).stream());
         return Stream.concat(law.stream(), guarded).toList();
+    }
+
+    /** The complaint as it would be with one more step. */
+    ComplaintView viewWith(ComplaintId id, Step step, Dossier dossier) {
+        var number = dossier.history().size() + 1;
+        return view(id, dossier.with(new Recorded(number, step, clock.instant(), by(), "")));
     }
 
     ComplaintView view(ComplaintId id, Dossier dossier) {
@@ -75,8 +82,7 @@ class CaseLaw {
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {
-        return new Circumstances(
-                LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
+        return new Circumstances(LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
     }
 
     private static String by() {

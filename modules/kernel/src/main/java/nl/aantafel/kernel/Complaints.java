@@ -55,7 +55,10 @@ public class Complaints {
         store.add(id.value(), number, AccessCode.hash(code), law.projection(complaint.dossier()));
         store.append(id.value(), first);
         for (var step : more) store.append(id.value(), law.take(complaint, step, "-"));
-        store.project(id.value(), law.projection(complaint.dossier()), complaint.dossier().involved());
+        store.project(
+                id.value(),
+                law.projection(complaint.dossier()),
+                complaint.dossier().involved());
         store.remember(AccessCode.hash(key), id.value(), clock.instant());
         events.publishEvent(new ComplaintReceived(TenantContext.required(), id, received.on()));
         return new Receipt(id, number, code);
@@ -82,7 +85,15 @@ public class Complaints {
     public List<Breach> breaches(ComplaintId id, Step step) {
         var dossier = dossier(id);
         access.requireStep(id, dossier, step);
-        return law.breaches(step, dossier);
+        return law.breaches(id, step, dossier);
+    }
+
+    /** The complaint as it would be with this step in it; nothing is kept. */
+    @Transactional(readOnly = true)
+    public ComplaintView preview(ComplaintId id, Step step) {
+        var dossier = dossier(id);
+        access.requireStep(id, dossier, step);
+        return law.viewWith(id, step, dossier);
     }
 
     /**
@@ -100,7 +111,10 @@ public class Complaints {
         if (submission.seen() != Submission.ANY && submission.seen() != now) throw new ChangedMeanwhile();
         var recorded = law.take(complaint, step, submission.reason());
         store.append(id.value(), recorded);
-        store.project(id.value(), law.projection(complaint.dossier()), complaint.dossier().involved());
+        store.project(
+                id.value(),
+                law.projection(complaint.dossier()),
+                complaint.dossier().involved());
         store.remember(AccessCode.hash(submission.key()), id.value(), clock.instant());
         events.publishEvent(new ComplaintEvent.StepTaken(
                 TenantContext.required(), id, recorded.number(), step.getClass().getSimpleName(), step.on()));

@@ -52,7 +52,13 @@ final class Projections {
 
     /** The first element's title, or the beginning of the story while there is no element. */
     static String title(Dossier dossier) {
-        var story = dossier.received().narrative().story().strip().lines().findFirst().orElse("");
+        var story = dossier.received()
+                .narrative()
+                .story()
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("");
         var title = dossier.elements().stream().map(Element::title).findFirst().orElse(story);
         if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) return title;
         return title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
@@ -81,7 +87,8 @@ final class Projections {
 
     private static boolean isUnread(List<Step> steps) {
         var last = steps.stream()
-                .filter(step -> step instanceof MessageReceived || step instanceof MessageSent || step instanceof TalkHeld)
+                .filter(step ->
+                        step instanceof MessageReceived || step instanceof MessageSent || step instanceof TalkHeld)
                 .reduce((earlier, later) -> later);
         return last.filter(MessageReceived.class::isInstance).isPresent();
     }
@@ -97,7 +104,8 @@ final class Projections {
                 title(dossier),
                 dossier.received().narrative().story(),
                 dossier.received().narrative().about());
-        var elements = dossier.elements().stream().map(element -> element.conduct().description());
+        var elements =
+                dossier.elements().stream().map(element -> element.conduct().description());
         var words = Stream.concat(said, elements).collect(Collectors.joining("\n"));
         return words.substring(0, Math.min(words.length(), LONGEST_SEARCHABLE));
     }

@@ -14,8 +14,7 @@ import nl.aantafel.statute.Article;
  * @param article that leaves it open or bounds it
  * @param floor gives the Dutch sentence that says what the law demands when a value may not be so
  */
-public record OpenTerm<T>(
-        String key, Class<T> type, T standard, Article article, Function<T, Optional<String>> floor) {
+public record OpenTerm<T>(String key, Class<T> type, T standard, Article article, Function<T, Optional<String>> floor) {
 
     public OpenTerm {
         Objects.requireNonNull(standard);
@@ -28,9 +27,14 @@ public record OpenTerm<T>(
 
     /** A whole number that the law bounds on both sides. */
     public static OpenTerm<Integer> between(String key, int lowest, int highest, int standard, Article article) {
-        return new OpenTerm<>(key, Integer.class, standard, article, value -> value >= lowest && value <= highest
-                ? Optional.empty()
-                : Optional.of("%s mag van %d tot en met %d zijn (%s), niet %d"
-                        .formatted(key, lowest, highest, article, value)));
+        return new OpenTerm<>(
+                key,
+                Integer.class,
+                standard,
+                article,
+                value -> value >= lowest && value <= highest
+                        ? Optional.empty()
+                        : Optional.of("%s mag van %d tot en met %d zijn (%s), niet %d"
+                                .formatted(key, lowest, highest, article, value)));
     }
 }

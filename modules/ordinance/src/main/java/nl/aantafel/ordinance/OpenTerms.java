@@ -28,7 +28,8 @@ public final class OpenTerms {
             between("handling_weeks_with_adviser", 1, 10, 10, awb("9:11 lid 1"));
 
     /** P-34: weeks of postponement, once. */
-    public static final OpenTerm<Integer> POSTPONEMENT_WEEKS = between("postponement_weeks", 0, 4, 4, awb("9:11 lid 2"));
+    public static final OpenTerm<Integer> POSTPONEMENT_WEEKS =
+            between("postponement_weeks", 0, 4, 4, awb("9:11 lid 2"));
 
     /** P-38: days in which a party may say that it wants to be heard. */
     public static final OpenTerm<Integer> HEARING_ANSWER_DAYS =
@@ -41,7 +42,8 @@ public final class OpenTerms {
     public static final OpenTerm<Boolean> ORAL_AS_WRITTEN = free("oral_as_written", Boolean.class, true, awb("9:4"));
 
     /** P-42: not handling a complaint needs a second person. */
-    public static final OpenTerm<Boolean> DECLINE_FOUR_EYES = free("decline_four_eyes", Boolean.class, true, awb("9:8"));
+    public static final OpenTerm<Boolean> DECLINE_FOUR_EYES =
+            free("decline_four_eyes", Boolean.class, true, awb("9:8"));
 
     private OpenTerms() {}
 

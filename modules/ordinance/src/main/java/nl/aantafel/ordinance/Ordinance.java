@@ -27,7 +27,12 @@ public record Ordinance(
     public record Ombudsman(String name, List<String> address, String phone, String website) {}
 
     /** Free independent support. {@code law} limits it to one law's complaints; {@code null} means all. */
-    public record Supporter(String name, String phone, String website, String explanation, @Nullable String law) {}
+    public record Supporter(
+            String name,
+            String phone,
+            String website,
+            String explanation,
+            @Nullable String law) {}
 
     /** The committee or person of Awb 9:14. */
     public record Adviser(String name, String composition) {}

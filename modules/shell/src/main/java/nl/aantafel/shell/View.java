@@ -16,7 +16,8 @@ public sealed interface View {
     }
 
     /** One line of check-your-answers; {@code href} null: not to be changed. */
-    record Answer(String label, @Nullable String value, @Nullable String href) implements View {}
+    record Answer(
+            String label, @Nullable String value, @Nullable String href) implements View {}
 
     /** One step of a way to go. */
     record Stage(String label, @Nullable String detail, State state) implements View {}
@@ -46,7 +47,11 @@ public sealed interface View {
     record Link(String label, String href) implements View {}
 
     /** A link with an icon and a remark at the end or below. */
-    record Entry(String icon, String label, String href, @Nullable String remark) implements View {}
+    record Entry(
+            String icon,
+            String label,
+            String href,
+            @Nullable String remark) implements View {}
 
     /** A condition of the next step, met or not. */
     record Check(boolean met, String text) implements View {}
@@ -58,7 +63,11 @@ public sealed interface View {
     record Tab(String label, String href, @Nullable Long count, boolean current) implements View {}
 
     /** A person or body in a case; {@code initials} stand in the circle. */
-    record Person(String initials, String name, @Nullable String role, @Nullable String phone) implements View {}
+    record Person(
+            String initials,
+            String name,
+            @Nullable String role,
+            @Nullable String phone) implements View {}
 
     /** A term and its meaning, for short lists of facts. */
     record Fact(String term, String meaning) implements View {}

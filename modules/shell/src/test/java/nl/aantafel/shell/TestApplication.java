@@ -1,5 +1,8 @@
 package nl.aantafel.shell;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,9 +10,6 @@ import nl.aantafel.tenancy.Municipalities;
 import nl.aantafel.tenancy.Municipality;
 import nl.aantafel.tenancy.TenantContext;
 import nl.aantafel.tenancy.TenantId;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
-import java.util.EnumSet;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -19,11 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Wmo implements SectoralLaw {
     private static final Question PROVISION = new Question(
-            "wmo.provision",
-            List.of("household", "guidance", "aids", "transport", "budget", "other"),
-            true);
-    private static final Question CLIENT_SUPPORT =
-            new Question("wmo.client-support", List.of("yes", "no"), true);
+            "wmo.provision", List.of("household", "guidance", "aids", "transport", "budget", "other"), true);
+    private static final Question CLIENT_SUPPORT = new Question("wmo.client-support", List.of("yes", "no"), true);
     private static final Question RESULT_ONLY = new Question("wmo.result-only", List.of("yes", "no"), false);
     private static final LocalDate IN_FORCE = LocalDate.of(2015, 1, 1);
 
@@ -61,9 +58,7 @@ final class Wmo implements SectoralLaw {
     /** Wmo 2.2.4: free client support, in which the client's interest comes first. */
     @Override
     public List<String> paragraphs(LetterKind letter, Dossier dossier) {
-        return letter == LetterKind.L1 || letter == LetterKind.L9
-                ? List.of("letter.wmo.client-support")
-                : List.of();
+        return letter == LetterKind.L1 || letter == LetterKind.L9 ? List.of("letter.wmo.client-support") : List.of();
     }
 
     /** Wmo 2.3.2 lid 3, and the rulings of the CRvB of 18 May 2016 on results without hours (report p. 43). */
@@ -75,7 +70,8 @@ final class Wmo implements SectoralLaw {
     }
 
     private static Stream<Remark> remark(Dossier dossier, String question, String answer, String key, String article) {
-        return dossier.all(QuestionAnswered.class)
+        return dossier
+                .all(QuestionAnswered.class)
                 .filter(answered -> answered.question().equals(question))
                 .reduce((earlier, later) -> later)
                 .filter(answered -> answered.answer().equals(answer))

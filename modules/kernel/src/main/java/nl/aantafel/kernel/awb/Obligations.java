@@ -42,9 +42,7 @@ public final class Obligations {
 
     private static Stream<Obligation> overrun(Dossier dossier, Circumstances circumstances) {
         if (Regimes.of(dossier, circumstances.ordinance()).kind() == Regime.Kind.SIGNAL) return Stream.empty();
-        var deadline = HandlingDeadline.of(dossier, circumstances);
-        var isTold = dossier.has(OverrunTold.class, told -> deadline.isPast(told.on()));
-        if (!deadline.isPast(circumstances.today()) || isTold) return Stream.empty();
+        if (!Overrun.isSilent(dossier, circumstances, circumstances.today())) return Stream.empty();
         return Stream.of(new Obligation("tell-overrun", OverrunTold.class, awb("9:11"), circumstances.today()));
     }
 

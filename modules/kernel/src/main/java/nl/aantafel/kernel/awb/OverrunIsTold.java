@@ -2,7 +2,6 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
-import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
@@ -18,8 +17,7 @@ record OverrunIsTold(Circumstances circumstances) implements Rule<Step> {
 
     @Override
     public boolean allows(Step step, Dossier dossier) {
-        if (!Regimes.of(dossier, circumstances.ordinance()).isWrittenComplaint()) return true;
-        var deadline = HandlingDeadline.of(dossier, circumstances);
-        return !deadline.isPast(step.on()) || dossier.has(OverrunTold.class, told -> deadline.isPast(told.on()));
+        return !Regimes.of(dossier, circumstances.ordinance()).isWrittenComplaint()
+                || !Overrun.isSilent(dossier, circumstances, step.on());
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.aantafel.kernel.dossier.ContactStep.PrivacyChoiceMade;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.InformalStep.Reopened;
 import nl.aantafel.kernel.dossier.InformalStep.Track;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
@@ -96,7 +97,8 @@ public final class Regimes {
                 .filter(answered -> answered.question().equals(LET_KNOW_ONLY))
                 .reduce((earlier, later) -> later);
         return lastAnswer.filter(answered -> answered.answer().equals("yes")).isPresent()
-                && !dossier.has(TrackChosen.class, chosen -> chosen.track() == Track.FORMAL);
+                && !dossier.has(TrackChosen.class, chosen -> chosen.track() == Track.FORMAL)
+                && !dossier.has(Reopened.class);
     }
 
     /** The formal way means a copy to those complained about (Awb 9:9); confidence ends when the citizen accepts that. */

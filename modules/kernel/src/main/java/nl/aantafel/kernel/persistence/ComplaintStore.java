@@ -32,10 +32,7 @@ public class ComplaintStore {
         var last = jdbc.sql("""
                         insert into number_series (year, last_number) values (:year, 1)
                         on conflict (year) do update set last_number = number_series.last_number + 1
-                        returning last_number""")
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+                        returning last_number""").param("year", year).query(Integer.class).single();
         return "KL-%d-%06d".formatted(year, last);
     }
 
@@ -68,8 +65,8 @@ public class ComplaintStore {
     }
 
     private List<Recorded> history(UUID complaint) {
-        return entities
-                .createQuery("from StepRow s where s.key.complaint = :complaint order by s.key.number", StepRow.class)
+        return entities.createQuery(
+                        "from StepRow s where s.key.complaint = :complaint order by s.key.number", StepRow.class)
                 .setParameter("complaint", complaint)
                 .getResultStream()
                 .map(row -> mapper.toRecorded(row.key.number(), row.fact))

@@ -37,9 +37,8 @@ class ErrorPages implements ErrorController {
     }
 
     private static ModelAndView page(Fault fault, @Nullable String reference) {
-        Map<String, Object> model = reference == null
-                ? Map.of("key", fault.key())
-                : Map.of("key", fault.key(), "reference", reference);
+        Map<String, Object> model =
+                reference == null ? Map.of("key", fault.key()) : Map.of("key", fault.key(), "reference", reference);
         return new ModelAndView("shell/error", model, fault.status());
     }
 

@@ -34,7 +34,8 @@ class Menu {
                 .toList();
     }
 
-    @Nullable NavigationItem currentFor(String path, @Nullable Collection<String> roles) {
+    @Nullable
+    NavigationItem currentFor(String path, @Nullable Collection<String> roles) {
         return itemsFor(roles)
                 .filter(item -> !item.group().equals(NavigationItem.HEADER))
                 .filter(item -> path.equals(item.href()) || path.startsWith(item.href() + "/"))

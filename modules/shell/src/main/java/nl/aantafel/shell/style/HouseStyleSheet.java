@@ -25,8 +25,10 @@ record HouseStyleSheet(String css, String hash) {
         tokens.put("--basis-text-font-family-default", FONT);
         tokens.put("--basis-heading-font-family", FONT);
         tokens.put("--basis-focus-outline-style", "solid");
-        StringBuilder css = new StringBuilder(".voorbeeld-theme.t-").append(slug).append("{\n");
-        tokens.forEach((name, value) -> css.append(name).append(':').append(value).append(";\n"));
+        StringBuilder css =
+                new StringBuilder(".voorbeeld-theme.t-").append(slug).append("{\n");
+        tokens.forEach(
+                (name, value) -> css.append(name).append(':').append(value).append(";\n"));
         return new HouseStyleSheet(css.append("}\n").toString(), hash(css.toString()));
     }
 

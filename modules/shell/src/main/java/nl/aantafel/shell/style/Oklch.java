@@ -13,8 +13,7 @@ record Oklch(double lightness, double chroma, double hue) {
         double s = Math.cbrt(.0883024619 * rgb[0] + .2817188376 * rgb[1] + .6299787005 * rgb[2]);
         double a = 1.9779984951 * l - 2.428592205 * m + .4505937099 * s;
         double b = .0259040371 * l + .7827717662 * m - .808675766 * s;
-        return new Oklch(
-                .2104542553 * l + .793617785 * m - .0040720468 * s, Math.hypot(a, b), Math.atan2(b, a));
+        return new Oklch(.2104542553 * l + .793617785 * m - .0040720468 * s, Math.hypot(a, b), Math.atan2(b, a));
     }
 
     /** The same hue, at another lightness and with this part of the chroma. */

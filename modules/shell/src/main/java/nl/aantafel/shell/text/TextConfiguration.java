@@ -24,8 +24,7 @@ class TextConfiguration {
     /** {@code aantafel.texts.strict=true} in tests: a missing text stops the page. */
     @Bean
     static MessageSource messageSource(@Value("${aantafel.texts.strict:false}") boolean strict) throws IOException {
-        Resource[] found =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + SUFFIX);
+        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + SUFFIX);
         var files = new ReloadableResourceBundleMessageSource();
         files.setDefaultEncoding("UTF-8");
         files.setDefaultLocale(Language.DUTCH);

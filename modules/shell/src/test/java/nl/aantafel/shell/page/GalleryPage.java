@@ -56,20 +56,26 @@ class GalleryPage {
 
     @GetMapping("/test/gallery")
     String workList(Model model) {
-        model.addAttribute("tiles", List.of(
-                        new View.Tile(1, "over de wettelijke termijn", "#a", "bad"),
-                        new View.Tile(3, "termijn eindigt deze week", "#b", "warn"),
-                        new View.Tile(4, "nog niet toegewezen", "#c", "info"),
-                        new View.Tile(2, "nieuw bericht van klager", "#d", "info")))
-                .addAttribute("tabs", List.of(
-                        new View.Tab("Van mij", "#v", 12L, false),
-                        new View.Tab("Mijn team", "#m", 31L, true),
-                        new View.Tab("Niet toegewezen", "#n", 4L, false),
-                        new View.Tab("Logboek", "#l", null, false)))
+        model.addAttribute(
+                        "tiles",
+                        List.of(
+                                new View.Tile(1, "over de wettelijke termijn", "#a", "bad"),
+                                new View.Tile(3, "termijn eindigt deze week", "#b", "warn"),
+                                new View.Tile(4, "nog niet toegewezen", "#c", "info"),
+                                new View.Tile(2, "nieuw bericht van klager", "#d", "info")))
+                .addAttribute(
+                        "tabs",
+                        List.of(
+                                new View.Tab("Van mij", "#v", 12L, false),
+                                new View.Tab("Mijn team", "#m", 31L, true),
+                                new View.Tab("Niet toegewezen", "#n", 4L, false),
+                                new View.Tab("Logboek", "#l", null, false)))
                 .addAttribute("columns", List.of("Klacht", "Volgende stap", "Onderwerp"))
-                .addAttribute("cells", List.of(
-                        List.of("Boze toon aan de balie", "Brief met oordeel versturen", "Publiekszaken"),
-                        List.of("Kapotte rolstoel niet gemaakt", "Reactie aanbieder: 27 november", "Wmo")));
+                .addAttribute(
+                        "cells",
+                        List.of(
+                                List.of("Boze toon aan de balie", "Brief met oordeel versturen", "Publiekszaken"),
+                                List.of("Kapotte rolstoel niet gemaakt", "Reactie aanbieder: 27 november", "Wmo")));
         return "test/work-list";
     }
 
@@ -77,17 +83,23 @@ class GalleryPage {
     String dossier(Model model) {
         model.addAttribute("stages", stages())
                 .addAttribute("subjects", SUBJECTS)
-                .addAttribute("checks", List.of(
-                        new View.Check(true, "Uitnodiging klager verstuurd op 20 november"),
-                        new View.Check(false, "Medewerker nog niet uitgenodigd")))
+                .addAttribute(
+                        "checks",
+                        List.of(
+                                new View.Check(true, "Uitnodiging klager verstuurd op 20 november"),
+                                new View.Check(false, "Medewerker nog niet uitgenodigd")))
                 .addAttribute("events", events())
-                .addAttribute("facts", List.of(
-                        new View.Fact("Bevestigen", "gedaan op 5 nov"),
-                        new View.Fact("Oordeel", "15 december (6 weken)"),
-                        new View.Fact("Verdagen kan tot", "12 januari (4 weken)")))
-                .addAttribute("people", List.of(
-                        new View.Person("RD", "R. van Dalen", "Klager · belt liever", "06 12 34 56 78"),
-                        new View.Person("TW", "Team Wmo Toegang", "Over wie het gaat", null)));
+                .addAttribute(
+                        "facts",
+                        List.of(
+                                new View.Fact("Bevestigen", "gedaan op 5 nov"),
+                                new View.Fact("Oordeel", "15 december (6 weken)"),
+                                new View.Fact("Verdagen kan tot", "12 januari (4 weken)")))
+                .addAttribute(
+                        "people",
+                        List.of(
+                                new View.Person("RD", "R. van Dalen", "Klager · belt liever", "06 12 34 56 78"),
+                                new View.Person("TW", "Team Wmo Toegang", "Over wie het gaat", null)));
         return "test/dossier";
     }
 
@@ -152,7 +164,12 @@ class GalleryPage {
         return List.of(
                 new View.Event("chat", "Bericht van klager", "vandaag 09:12", "Woensdag na 14 uur kan ik het beste."),
                 new View.Event("lock", "Interne notitie", "21 november", "Teamleider gesproken.", true, null),
-                new View.Event("mail", "Uitnodiging verstuurd", "20 november", null, false,
+                new View.Event(
+                        "mail",
+                        "Uitnodiging verstuurd",
+                        "20 november",
+                        null,
+                        false,
                         new View.Link("Brief uitnodiging (pdf)", "#brief")));
     }
 }

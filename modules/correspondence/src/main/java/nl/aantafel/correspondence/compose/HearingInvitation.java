@@ -1,0 +1,42 @@
+package nl.aantafel.correspondence.compose;
+
+import static nl.aantafel.kernel.law.LetterKind.L9;
+
+import java.util.EnumSet;
+import java.util.List;
+import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
+import nl.aantafel.kernel.dossier.PartyId;
+
+/** L9: the opportunity to be heard, with a fair term to answer (Awb 9:10). */
+final class HearingInvitation implements LetterTemplate<HearingOffered> {
+
+    @Override
+    public List<Composed> compose(HearingOffered step, Occasion occasion) {
+        var side = step.to().equals(PartyId.COMPLAINANT) ? "complainant" : "respondent";
+        return occasion.dossier().party(step.to()).stream()
+                .map(party -> {
+                    var draft = new Draft(L9, occasion)
+                            .salute(party)
+                            .say(Content.OPPORTUNITY_TO_BE_HEARD, "letter.L9.opportunity." + side)
+                            .words(step.proposal())
+                            .callout(Content.REPLY_BY, "letter.L9.reply-by", occasion.day(step.answerBy()))
+                            .heading("letter.L9.how")
+                            .bullets(
+                                    occasion.say("letter.L9.place"),
+                                    occasion.say("letter.L9.someone"),
+                                    occasion.say("letter.L9.interpreter"),
+                                    occasion.say("letter.L9.apart"))
+                            .paragraph("letter.L9.report")
+                            .paragraph("letter.L9.not-wanted." + side);
+                    if (side.equals("complainant")) draft.lawParagraphs();
+                    return Ending.withContact(draft, occasion)
+                            .to(
+                                    party,
+                                    step.on(),
+                                    "letter.L9.subject",
+                                    EnumSet.of(
+                                            Content.OPPORTUNITY_TO_BE_HEARD, Content.REPLY_BY, Content.CONTACT_PERSON));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.aantafel.correspondence.compose;
+
+import java.util.List;
+import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.ContactStep;
+import nl.aantafel.kernel.dossier.FormalStep;
+import nl.aantafel.kernel.dossier.InformalStep;
+import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.SectoralStep;
+import nl.aantafel.kernel.dossier.Step;
+
+/** Which letters leave with a step: the table of law.md §1.3. */
+public final class Letters {
+    private Letters() {}
+
+    /** The letters of this step, one for each addressee; none for a step that is told in no letter. */
+    public static List<Composed> of(Step step, Occasion occasion) {
+        return switch (step) {
+            case IntakeStep.Acknowledged acknowledged -> new ReceiptLetter().compose(acknowledged, occasion);
+            case ClosingStep.Declined declined -> new NotHandledLetter().compose(declined, occasion);
+            case ClosingStep.Concluded concluded -> new OutcomeLetter().compose(concluded, occasion);
+            case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);
+            case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
+            case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
+            case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
+            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> List.of();
+        };
+    }
+}

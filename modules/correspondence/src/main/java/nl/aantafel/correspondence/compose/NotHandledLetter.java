@@ -1,0 +1,59 @@
+package nl.aantafel.correspondence.compose;
+
+import static nl.aantafel.kernel.law.LetterKind.L3;
+
+import java.util.EnumSet;
+import java.util.List;
+import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.Element;
+
+/** L3: we do not handle (part of) the complaint, on a ground of the law, with reasons and the ombudsman (Awb 9:8 lid 3). */
+final class NotHandledLetter implements LetterTemplate<Declined> {
+
+    @Override
+    public List<Composed> compose(Declined step, Occasion occasion) {
+        return occasion.dossier().complainant().stream()
+                .map(complainant -> {
+                    var draft = new Draft(L3, occasion)
+                            .salute(complainant)
+                            .paragraph(
+                                    "letter.L3.received",
+                                    occasion.day(occasion.dossier().receivedOn()));
+                    which(draft, step, occasion);
+                    draft.heading("letter.L3.why")
+                            .say(
+                                    Content.GROUND,
+                                    "letter.L3.ground." + step.ground().name())
+                            .words(Content.REASONS, step.reasons())
+                            .words(step.leniency())
+                            .heading("letter.L3.signal")
+                            .paragraph("letter.L3.what-we-do");
+                    Ending.withContact(draft, occasion);
+                    return Ending.withOmbudsman(draft, occasion, step.on())
+                            .to(
+                                    complainant,
+                                    step.on(),
+                                    "letter.L3.subject",
+                                    EnumSet.of(
+                                            Content.GROUND,
+                                            Content.REASONS,
+                                            Content.OMBUDSMAN,
+                                            Content.OMBUDSMAN_UNTIL,
+                                            Content.CONTACT_PERSON));
+                })
+                .toList();
+    }
+
+    private static void which(Draft draft, Declined step, Occasion occasion) {
+        if (step.elements().isEmpty()) {
+            draft.paragraph("letter.L3.whole");
+            return;
+        }
+        draft.paragraph("letter.L3.part")
+                .bullets(occasion.dossier().elements().stream()
+                        .filter(element -> step.elements().contains(element.id()))
+                        .map(Element::title)
+                        .toArray(String[]::new))
+                .paragraph("letter.L3.rest");
+    }
+}

@@ -1,0 +1,71 @@
+package nl.aantafel.kernel.awb;
+
+import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
+import static nl.aantafel.kernel.fixtures.People.COMPLAINANT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
+import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.Party.Contact;
+import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.PartyRole;
+import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.Elements;
+import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.fixtures.Receipts;
+import nl.aantafel.kernel.law.Regime.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Awb 9:1: everybody may complain about how the municipality behaved in a particular matter. */
+class Awb9_1Tests {
+    @Test
+    @Proves({"R-9.1-1", "S-001", "S-168"})
+    void aStoryAloneIsEnough() {
+        aComplaint().received(Receipts.phone("2026-03-02")).isAt(Stage.RECEIVED);
+    }
+
+    @Test
+    @Proves("R-9.1-1")
+    void anybodyMayComplainAboutWhatWasDoneToAnother() {
+        var story = aComplaint().received("2026-03-02").described("2026-03-02", Elements.towardsAnother(1));
+        assertThat(story.regime().kind()).isEqualTo(Kind.OTHER_COMPLAINT);
+        assertThat(story.regime().missing()).containsExactly(Requirement.TOWARDS_COMPLAINANT);
+    }
+
+    @Test
+    @Proves("R-9.1-1")
+    void policyInGeneralIsNoParticularMatter() {
+        aComplaint()
+                .received("2026-03-02")
+                .described("2026-03-02", Elements.of(1, Matter.GENERAL_POLICY))
+                .formal("2026-03-03")
+                .isWarnedBy(ConcernsAParticularMatter.class);
+    }
+
+    @Test
+    void talkingAboutPolicyNeedsNoWarning() {
+        aComplaint()
+                .received("2026-03-02")
+                .described("2026-03-02", Elements.of(1, Matter.GENERAL_POLICY))
+                .informal("2026-03-03")
+                .isAt(Stage.INFORMAL);
+    }
+
+    @Test
+    void thereIsOneComplainant() {
+        var second = new Party(new PartyId(4), PartyRole.COMPLAINANT, "B. Jansma", Contact.NONE, null);
+        var renamed = new Party(COMPLAINANT, PartyRole.HELPER, "A. Jansma", Contact.NONE, null);
+        Dossiers.understood()
+                .named("2026-03-05", second)
+                .isRefusedBy(ComplainantIsOne.class)
+                .named("2026-03-05", renamed)
+                .isRefusedBy(ComplainantIsOne.class);
+    }
+
+    @Test
+    void aComplaintIsReceivedOnlyOnce() {
+        aComplaint().received("2026-03-02").take(Receipts.web("2026-03-05")).isRefusedBy(ReceivedOnlyOnce.class);
+    }
+}

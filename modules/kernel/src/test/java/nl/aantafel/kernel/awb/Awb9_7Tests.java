@@ -1,0 +1,51 @@
+package nl.aantafel.kernel.awb;
+
+import static java.time.LocalDate.parse;
+import static nl.aantafel.kernel.fixtures.People.RESPONDENT_STAFF;
+
+import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.IntakeStep.Involvement;
+import nl.aantafel.kernel.dossier.IntakeStep.InvolvementNoted;
+import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.People;
+import nl.aantafel.kernel.fixtures.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Awb 9:7: the handler was not involved in the conduct. */
+class Awb9_7Tests {
+    @Test
+    @Proves({"R-9.7-1", "S-035"})
+    void theOneComplainedAboutIsNeverTheHandler() {
+        Dossiers.understood().assigned("2026-03-05", RESPONDENT_STAFF).isRefusedBy(HandlerWasNotInvolved.class);
+        Dossiers.understood().assigned("2026-03-05", " R.DeVries ").isRefusedBy(HandlerWasNotInvolved.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Involvement.class)
+    @Proves({"R-9.7-1", "S-035"})
+    void nobodyWhoWasInvolvedIsTheHandler(Involvement involvement) {
+        Dossiers.understood()
+                .take(new InvolvementNoted(parse("2026-03-05"), "k.visser", involvement))
+                .assigned("2026-03-05", "k.visser")
+                .isRefusedBy(HandlerWasNotInvolved.class)
+                .assigned("2026-03-05", "m.degroot");
+    }
+
+    @Test
+    @Proves("R-9.7-1")
+    void aHandlerWhoTurnsOutToBeInvolvedIsReplaced() {
+        Dossiers.understood()
+                .take(new InvolvementNoted(parse("2026-03-05"), People.HANDLER_STAFF, Involvement.ADVISED))
+                .nextIs("reassign-handler");
+    }
+
+    @Test
+    @Proves("S-011")
+    void theCitizenHearsAName() {
+        Dossiers.understood()
+                .take(new HandlerAssigned(parse("2026-03-05"), "m.degroot", "", "14 000"))
+                .isRefusedBy(ContactPersonHasAName.class);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.demo.Act.Begins;
@@ -19,9 +20,11 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.LocalRules;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Remark;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.LegalCalendar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A municipality of the demo with nothing but facts and law: tells its stories and writes down what the law refuses. */
@@ -42,7 +45,7 @@ final class PaperTown {
     }
 
     static PaperTown of(String slug, LocalDate today) {
-        var town = new PaperTown(ORDINANCES.get(slug));
+        var town = new PaperTown(Objects.requireNonNull(ORDINANCES.get(slug)));
         var cast = new PaperCast(slug.equals("zuiderveen"));
         Scripts.of(slug, today).stream()
                 .flatMap(script -> Scene.of(script, today, cast))
@@ -59,6 +62,29 @@ final class PaperTown {
         return refusals;
     }
 
+    Dossier dossier(String story) {
+        return Objects.requireNonNull(dossiers.get(story), story);
+    }
+
+    /** The rules against taking this step in a story as it stands. */
+    List<String> against(String story, Step step) {
+        return breaches(step, dossier(story)).map(Breach::rule).toList();
+    }
+
+    /** What the laws want the handler to see beside a story. */
+    List<String> remarks(String story, LocalDate today) {
+        var dossier = dossier(story);
+        return LAWS.stream()
+                .filter(law -> dossier.elements().stream().anyMatch(law::governs))
+                .flatMap(law -> law.remarks(dossier, circumstances(today)).stream())
+                .map(Remark::key)
+                .toList();
+    }
+
+    Circumstances circumstances(LocalDate today) {
+        return new Circumstances(today, ordinance, CALENDAR, this::stage);
+    }
+
     private void play(Scene scene) {
         if (scene.act() instanceof Begins)
             dossiers.put(scene.story(), new Dossier("KL-2026-%06d".formatted(dossiers.size() + 1), List.of()));
@@ -71,7 +97,7 @@ final class PaperTown {
     }
 
     private void take(Scene scene, Step step, String anyway) {
-        var dossier = dossiers.get(scene.story());
+        var dossier = dossier(scene.story());
         breaches(step, dossier)
                 .filter(breach -> breach.refuses() || anyway.isEmpty())
                 .map(breach -> "%s, %s %s: %s"
@@ -85,15 +111,16 @@ final class PaperTown {
     }
 
     private Stream<Breach> breaches(Step step, Dossier dossier) {
-        var circumstances = new Circumstances(step.on(), ordinance, CALENDAR, this::stage);
+        var circumstances = circumstances(step.on());
         var procedure = Title91.generalProcedure(circumstances);
         for (var law : LAWS)
             if (dossier.elements().stream().anyMatch(law::governs)) procedure = law.refine(procedure, circumstances);
         return procedure.breaches(step, dossier).stream();
     }
 
-    private String number(String story) {
-        return dossiers.containsKey(story) ? dossiers.get(story).number() : null;
+    private @Nullable String number(String story) {
+        var dossier = dossiers.get(story);
+        return dossier == null ? null : dossier.number();
     }
 
     private Optional<Stage> stage(String number) {

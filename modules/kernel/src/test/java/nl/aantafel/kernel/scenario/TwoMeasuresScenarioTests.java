@@ -112,7 +112,7 @@ class TwoMeasuresScenarioTests {
                 "Er was een gesprek.",
                 Lawfulness.LAWFUL,
                 Propriety.PROPER,
-                Set.of("fatsoenlijke-bejegening"),
+                Set.of("decent-treatment"),
                 Judgement.UNFOUNDED,
                 reasons,
                 "",

@@ -83,7 +83,7 @@ class UnpaidWorkScenarioTests {
                 "De consulent dreigde in een groep met een korting.",
                 Lawfulness.LAWFUL,
                 Propriety.IMPROPER,
-                Set.of("fatsoenlijke-bejegening"),
+                Set.of("decent-treatment"),
                 Judgement.FOUNDED,
                 "Dreigen is geen begeleiding.",
                 measure,

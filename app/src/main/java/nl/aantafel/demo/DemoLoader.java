@@ -24,6 +24,7 @@ class DemoLoader {
     private final Complaints complaints;
     private final Cast cast;
     private final MovableClock clock;
+    private volatile boolean isDone;
 
     DemoLoader(Municipalities municipalities, Complaints complaints, Cast cast, Clock clock) {
         this.municipalities = municipalities;
@@ -45,6 +46,12 @@ class DemoLoader {
             } catch (RuntimeException e) {
                 LOG.error("De demo van {} is niet geladen", municipality.name(), e);
             }
+        isDone = true;
+    }
+
+    /** Whether every story was told, now or in an earlier run. */
+    boolean isDone() {
+        return isDone;
     }
 
     /** All stories side by side, from the first day to today. Told before: then nothing happens. */

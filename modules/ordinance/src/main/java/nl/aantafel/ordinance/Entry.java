@@ -15,12 +15,13 @@ record Entry(String path, String name, JsonNode node) {
 
     void allowOnly(String... keys) {
         require(node.isObject(), "%s moet onderdelen hebben: %s", path, String.join(", ", keys));
-        node.propertyNames().forEach(key -> require(
-                Arrays.asList(keys).contains(key),
-                "%s.%s bestaat niet; kies uit %s",
-                path,
-                key,
-                String.join(", ", keys)));
+        node.propertyNames()
+                .forEach(key -> require(
+                        Arrays.asList(keys).contains(key),
+                        "%s.%s bestaat niet; kies uit %s",
+                        path,
+                        key,
+                        String.join(", ", keys)));
     }
 
     String text(String key) {
@@ -46,7 +47,8 @@ record Entry(String path, String name, JsonNode node) {
     }
 
     /** The value as the file has it: a boolean, a whole number or a text. */
-    @Nullable Object value(String key) {
+    @Nullable
+    Object value(String key) {
         var value = node.path(key);
         if (value.isBoolean()) return value.booleanValue();
         if (value.isInt()) return value.intValue();

@@ -16,12 +16,7 @@ import nl.aantafel.statute.Article;
  * @param floor gives the Dutch sentence that says what the law demands when a value may not be so
  */
 public record OpenTerm<T>(
-        String key,
-        Class<T> type,
-        T standard,
-        Article article,
-        String allowed,
-        Function<T, Optional<String>> floor) {
+        String key, Class<T> type, T standard, Article article, String allowed, Function<T, Optional<String>> floor) {
 
     public OpenTerm {
         Objects.requireNonNull(standard);

@@ -23,11 +23,13 @@ final class OrdinanceText {
 
     /** All versions, each from a day of its own. @throws IllegalArgumentException with a Dutch sentence */
     static List<Ordinance> versions(JsonNode section) {
-        var read = Entry.of("ordinance", section).all().stream().map(OrdinanceText::version).toList();
+        var read = Entry.of("ordinance", section).all().stream()
+                .map(OrdinanceText::version)
+                .toList();
         require(!read.isEmpty(), "ordinance heeft ten minste één versie nodig");
         var days = new HashSet<LocalDate>();
-        read.forEach(version -> require(
-                days.add(version.from()), "ordinance heeft twee versies vanaf %s".formatted(version.from())));
+        read.forEach(version ->
+                require(days.add(version.from()), "ordinance heeft twee versies vanaf %s".formatted(version.from())));
         return read;
     }
 
@@ -83,7 +85,8 @@ final class OrdinanceText {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException _) {
-            throw new IllegalArgumentException("ordinance.from moet een dag zijn als 2026-01-01, niet '%s'".formatted(text));
+            throw new IllegalArgumentException(
+                    "ordinance.from moet een dag zijn als 2026-01-01, niet '%s'".formatted(text));
         }
     }
 
@@ -103,10 +106,12 @@ final class OrdinanceText {
     }
 
     private static @Nullable Adviser adviser(Entry entry) {
-        return entry.child("adviser").map(adviser -> {
-            adviser.allowOnly("name", "composition");
-            return new Adviser(adviser.text("name"), adviser.text("composition"));
-        }).orElse(null);
+        return entry.child("adviser")
+                .map(adviser -> {
+                    adviser.allowOnly("name", "composition");
+                    return new Adviser(adviser.text("name"), adviser.text("composition"));
+                })
+                .orElse(null);
     }
 
     private static void requireCommitteeWithAdviser(Ordinance ordinance) {

@@ -2,8 +2,10 @@ package nl.aantafel.ordinance;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import nl.aantafel.tenancy.ConfigSection;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
 
 /** Lets the module boot alone. */
 @SpringBootApplication(scanBasePackages = "nl.aantafel")
@@ -12,6 +14,20 @@ class TestApplication {
     @Bean
     MovingClock clock() {
         return new MovingClock();
+    }
+
+    /** The accounts belong to another module; here they are passed over. */
+    @Bean
+    ConfigSection staff() {
+        return new ConfigSection() {
+            @Override
+            public String key() {
+                return "staff";
+            }
+
+            @Override
+            public void accept(JsonNode section) {}
+        };
     }
 
     /** Stands still until a test moves it. */

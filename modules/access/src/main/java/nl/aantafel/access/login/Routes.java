@@ -29,7 +29,8 @@ final class Routes {
     /** Pages with a form that is posted: they need their token before the first byte is sent. */
     static final RequestMatcher FORMS = new OrRequestMatcher(CITIZEN, STAFF, anyOf(LOGIN, OWN_ACCOUNT));
 
-    private static final Pattern STAFF_PATH = Pattern.compile("/(werk|klachten|zoeken)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern STAFF_PATH =
+            Pattern.compile("/(werk|klachten|zoeken)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private Routes() {}
 

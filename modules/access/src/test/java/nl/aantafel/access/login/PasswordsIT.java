@@ -56,13 +56,17 @@ class PasswordsIT {
     void anOwnPasswordIsKeptAsArgon2idAndOpensTheAccountInOneMunicipalityOnly() {
         choosePassword("secretaris", "goed geheim woord");
         inNieuwerhaven(() -> {
-            assertThat(passwords.belongTogether("secretaris", "goed geheim woord")).isTrue();
-            assertThat(passwords.belongTogether("secretaris", "goed geheim woord ")).isFalse();
-            assertThat(passwords.belongTogether("secretaris", "x".repeat(1_000_000))).isFalse();
+            assertThat(passwords.belongTogether("secretaris", "goed geheim woord"))
+                    .isTrue();
+            assertThat(passwords.belongTogether("secretaris", "goed geheim woord "))
+                    .isFalse();
+            assertThat(passwords.belongTogether("secretaris", "x".repeat(1_000_000)))
+                    .isFalse();
         });
         TenantContext.run(
                 municipalities.byHost("zuiderveen.localhost").orElseThrow().id(),
-                () -> assertThat(passwords.belongTogether("secretaris", "goed geheim woord")).isFalse());
+                () -> assertThat(passwords.belongTogether("secretaris", "goed geheim woord"))
+                        .isFalse());
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.aantafel.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import nl.aantafel.MovableClock;
 import nl.aantafel.kernel.Complaints;
 import nl.aantafel.tenancy.Municipalities;
@@ -57,7 +58,8 @@ class DemoLoader {
     /** All stories side by side, from the first day to today. Told before: then nothing happens. */
     private void tell(Municipality municipality) {
         var today = LocalDate.now(clock);
-        var scenes = Scripts.of(municipality.slug(), today).stream()
+        var scripts = Scripts.of(municipality.slug(), today);
+        var scenes = scripts.stream()
                 .flatMap(script -> Scene.of(script, today, cast))
                 .sorted(Comparator.comparing(scene -> scene.act().day()))
                 .toList();
@@ -71,6 +73,13 @@ class DemoLoader {
                 "Demo {}: {} klachten",
                 municipality.name(),
                 performance.receipts().size());
+        scripts.stream().filter(Script::shown).map(Script::key).forEach(key -> show(municipality, performance, key));
+    }
+
+    /** Whoever tries the demo can see what a citizen sees. */
+    private static void show(Municipality municipality, Performance performance, String story) {
+        var receipt = Objects.requireNonNull(performance.receipts().get(story));
+        LOG.info("Demo {}: /status opent met {} en {}", municipality.name(), receipt.number(), receipt.code());
     }
 
     private void play(Performance performance, Scene scene) {

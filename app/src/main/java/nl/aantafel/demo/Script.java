@@ -12,6 +12,7 @@ import nl.aantafel.kernel.dossier.SupportNeed;
  * A story as it is written down. What is left out is empty, {@code false}, 0 or the first value of its kind.
  *
  * @param key by which another story can name this one's number: {@code {nummer:key}}
+ * @param shown whether the log tells how to open its status page
  * @param received how many days ago the first word came
  * @param dated how many days before that a letter was dated
  * @param complainant name, telephone and so on; empty when nobody gave a name
@@ -22,6 +23,7 @@ import nl.aantafel.kernel.dossier.SupportNeed;
  */
 record Script(
         String key,
+        boolean shown,
         int received,
         Channel channel,
         int dated,

@@ -65,9 +65,11 @@ class DemoIT {
     @CsvSource({"nieuwerhaven, 30", "zuiderveen, 20", "waterbroek, 12"})
     void everyMunicipalityHasDossiersInEveryStage(String slug, int atLeast) {
         assertThat(count(slug, "select count(*) from complaint")).isGreaterThanOrEqualTo(atLeast);
-        assertThat(in(slug, () -> Set.copyOf(database.sql("select distinct stage from complaint")
-                        .query(String.class)
-                        .list())))
+        assertThat(in(
+                        slug,
+                        () -> Set.copyOf(database.sql("select distinct stage from complaint")
+                                .query(String.class)
+                                .list())))
                 .containsExactlyInAnyOrder(
                         Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new));
     }
@@ -76,19 +78,28 @@ class DemoIT {
     @ValueSource(strings = {"nieuwerhaven", "zuiderveen", "waterbroek"})
     void everyStoryIsToldToItsEnd(String slug, CapturedOutput output) {
         var today = LocalDate.now(clock);
-        var steps = in(slug, () -> Scripts.of(slug, today).stream()
-                .flatMap(script -> Scene.of(script, today, cast))
-                .mapToInt(scene -> scene.act() instanceof Begins begins ? 1 + begins.more().size() : 1)
-                .sum());
+        var steps = in(
+                slug,
+                () -> Scripts.of(slug, today).stream()
+                        .flatMap(script -> Scene.of(script, today, cast))
+                        .mapToInt(scene -> scene.act() instanceof Begins begins
+                                ? 1 + begins.more().size()
+                                : 1)
+                        .sum());
         assertThat(count(slug, "select count(*) from step")).isEqualTo(steps);
         assertThat(output).doesNotContain("ERROR");
     }
 
     @Test
     void tellingItAgainAddsNothing() {
-        var before = SLUGS.stream().map(slug -> count(slug, "select count(*) from step")).toList();
+        var before = SLUGS.stream()
+                .map(slug -> count(slug, "select count(*) from step"))
+                .toList();
         loader.tellAll();
-        assertThat(SLUGS.stream().map(slug -> count(slug, "select count(*) from step")).toList()).isEqualTo(before);
+        assertThat(SLUGS.stream()
+                        .map(slug -> count(slug, "select count(*) from step"))
+                        .toList())
+                .isEqualTo(before);
     }
 
     private int count(String slug, String sql) {

@@ -22,6 +22,7 @@ import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Remark;
 import nl.aantafel.kernel.law.SectoralLaw;
+import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.LegalCalendar;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class PaperTown {
 
     List<String> refusals() {
         return refusals;
+    }
+
+    /** The themes of all laws on board. */
+    static Stream<Theme> themes() {
+        return LAWS.stream().flatMap(law -> law.themes().stream());
     }
 
     Dossier dossier(String story) {

@@ -1,12 +1,10 @@
 package nl.aantafel.kernel.web.citizen;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.web.PageSlot;
-import org.jspecify.annotations.Nullable;
+import nl.aantafel.kernel.web.Panels;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,17 +14,14 @@ final class StatusModel {
     private static final String VIEW = "kernel/citizen/mijn-klacht";
     private static final Set<String> DONE = Set.of("bericht", "oneens", "gesprek", "afspraak", "stoppen");
     private final StatusSheets sheets;
-    private final List<PageSlot> slots;
+    private final Panels panels;
     private final Wording words;
 
-    StatusModel(StatusSheets sheets, List<PageSlot> slots, Wording words) {
+    StatusModel(StatusSheets sheets, Panels panels, Wording words) {
         this.sheets = sheets;
-        this.slots = slots;
+        this.panels = panels;
         this.words = words;
     }
-
-    /** A panel of another module with the fragment that shows it. */
-    record Shown(String fragment, @Nullable Object panel) {}
 
     StatusSheet sheet(ComplaintView view) {
         return sheets.of(view);
@@ -34,7 +29,7 @@ final class StatusModel {
 
     /** @param done what was just done; anything unknown is nothing */
     String fill(Model model, ComplaintView view, String done) {
-        model.addAttribute("sheet", sheets.of(view)).addAttribute("slots", panels(view));
+        model.addAttribute("sheet", sheets.of(view)).addAttribute("slots", panels.at(PageSlot.Place.STATUS, view, null));
         model.addAttribute("errors", Map.of()).addAttribute("typed", "").addAttribute("form", "");
         if (DONE.contains(done)) model.addAttribute("done", done);
         return VIEW;
@@ -52,13 +47,5 @@ final class StatusModel {
 
     boolean isGood(String text) {
         return !text.isBlank() && IntakeLimits.length(text) <= IntakeLimits.STORY;
-    }
-
-    private List<Shown> panels(ComplaintView view) {
-        return slots.stream()
-                .filter(slot -> slot.place() == PageSlot.Place.STATUS)
-                .map(slot -> new Shown(slot.fragment(), slot.panel(view, null)))
-                .filter(shown -> Objects.nonNull(shown.panel()))
-                .toList();
     }
 }

@@ -41,6 +41,7 @@ final class Projections {
                 laws(dossier),
                 dueOn(Clocks.of(dossier, circumstances)),
                 next.map(Obligation::key).orElse(""),
+                next.map(Obligation::article).map(Object::toString).orElse(""),
                 next.map(Obligation::by).orElse(null),
                 dossier.handler().map(HandlerAssigned::staff).orElse(null),
                 dossier.handler().map(HandlerAssigned::name).orElse(null),

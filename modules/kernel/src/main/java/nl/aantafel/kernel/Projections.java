@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the row that lists show out of a dossier. */
 final class Projections {
-    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SEARCHABLE = 100_000;
 
     private Projections() {}
@@ -41,6 +41,7 @@ final class Projections {
                 laws(dossier),
                 dueOn(Clocks.of(dossier, circumstances)),
                 next.map(Obligation::key).orElse(""),
+                next.map(Obligation::article).map(Object::toString).orElse(""),
                 next.map(Obligation::by).orElse(null),
                 dossier.handler().map(HandlerAssigned::staff).orElse(null),
                 dossier.handler().map(HandlerAssigned::name).orElse(null),

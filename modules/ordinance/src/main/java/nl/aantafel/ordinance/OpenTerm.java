@@ -12,29 +12,32 @@ import nl.aantafel.statute.Article;
  * @param type of the value
  * @param standard what holds where the ordinance says nothing
  * @param article that leaves it open or bounds it
+ * @param allowed what may be chosen, in Dutch, e.g. {@code 1 tot en met 20}
  * @param floor gives the Dutch sentence that says what the law demands when a value may not be so
  */
-public record OpenTerm<T>(String key, Class<T> type, T standard, Article article, Function<T, Optional<String>> floor) {
+public record OpenTerm<T>(
+        String key, Class<T> type, T standard, Article article, String allowed, Function<T, Optional<String>> floor) {
 
     public OpenTerm {
         Objects.requireNonNull(standard);
     }
 
-    /** A term without bound by law. */
-    public static <T> OpenTerm<T> free(String key, Class<T> type, T standard, Article article) {
-        return new OpenTerm<>(key, type, standard, article, value -> Optional.empty());
+    /** A choice between yes and no that the law leaves free. */
+    public static OpenTerm<Boolean> yesOrNo(String key, boolean standard, Article article) {
+        return new OpenTerm<>(key, Boolean.class, standard, article, "true of false", value -> Optional.empty());
     }
 
     /** A whole number that the law bounds on both sides. */
     public static OpenTerm<Integer> between(String key, int lowest, int highest, int standard, Article article) {
+        var allowed = "%d tot en met %d".formatted(lowest, highest);
         return new OpenTerm<>(
                 key,
                 Integer.class,
                 standard,
                 article,
+                allowed,
                 value -> value >= lowest && value <= highest
                         ? Optional.empty()
-                        : Optional.of("%s mag van %d tot en met %d zijn (%s), niet %d"
-                                .formatted(key, lowest, highest, article, value)));
+                        : Optional.of("%s mag %s zijn (%s), niet %d".formatted(key, allowed, article, value)));
     }
 }

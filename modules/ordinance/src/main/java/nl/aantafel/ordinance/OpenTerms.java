@@ -1,7 +1,7 @@
 package nl.aantafel.ordinance;
 
 import static nl.aantafel.ordinance.OpenTerm.between;
-import static nl.aantafel.ordinance.OpenTerm.free;
+import static nl.aantafel.ordinance.OpenTerm.yesOrNo;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 /** Every open term the program knows; names and bounds follow law.md §9 (P-numbers in the comments there). */
 public final class OpenTerms {
     /** P-01, P-02: is there a person or committee by ordinance or decision (Awb 9:13)? */
-    public static final OpenTerm<Boolean> COMMITTEE = free("committee", Boolean.class, false, awb("9:13"));
+    public static final OpenTerm<Boolean> COMMITTEE = yesOrNo("committee", false, awb("9:13"));
 
     /** P-26: working days for the written confirmation of receipt. */
     public static final OpenTerm<Integer> RECEIPT_TERM = between("receipt_term", 1, 20, 5, awb("9:6"));
@@ -39,11 +39,10 @@ public final class OpenTerms {
     public static final OpenTerm<Integer> REPAIR_DAYS = between("repair_days", 7, 42, 14, awb("9:4"));
 
     /** P-23: an oral complaint, read back and confirmed, is handled as a written complaint. */
-    public static final OpenTerm<Boolean> ORAL_AS_WRITTEN = free("oral_as_written", Boolean.class, true, awb("9:4"));
+    public static final OpenTerm<Boolean> ORAL_AS_WRITTEN = yesOrNo("oral_as_written", true, awb("9:4"));
 
     /** P-42: not handling a complaint needs a second person. */
-    public static final OpenTerm<Boolean> DECLINE_FOUR_EYES =
-            free("decline_four_eyes", Boolean.class, true, awb("9:8"));
+    public static final OpenTerm<Boolean> DECLINE_FOUR_EYES = yesOrNo("decline_four_eyes", true, awb("9:8"));
 
     private OpenTerms() {}
 

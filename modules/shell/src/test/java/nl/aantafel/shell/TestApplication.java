@@ -2,6 +2,8 @@ package nl.aantafel.shell;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,20 @@ import nl.aantafel.tenancy.Municipality;
 import nl.aantafel.tenancy.TenantContext;
 import nl.aantafel.tenancy.TenantId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 /** Lets the module boot alone, with two municipalities told apart by host name. */
-@SpringBootApplication
-public class TestApplication {
+@SpringBootApplication(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            HibernateJpaAutoConfiguration.class,
+            DataJpaRepositoriesAutoConfiguration.class
+        })
+class TestApplication {
     static final Municipality NIEUWERHAVEN = municipality(1, "nieuwerhaven", "Nieuwerhaven", "#0b4f5c");
     static final Municipality ZUIDERVEEN = municipality(2, "zuiderveen", "Zuiderveen", "#7a1f3d");
 
@@ -30,11 +40,7 @@ public class TestApplication {
         Filter filter = (request, response, chain) -> {
             Optional<Municipality> asked = municipalities.byHost(request.getServerName());
             if (asked.isEmpty() || TenantContext.isBound()) chain.doFilter(request, response);
-            else
-                TenantContext.call(asked.get().id(), () -> {
-                    chain.doFilter(request, response);
-                    return true;
-                });
+            else within(asked.get(), () -> chain.doFilter(request, response));
         };
         var registration = new FilterRegistrationBean<>(filter);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
@@ -60,6 +66,23 @@ public class TestApplication {
     @Bean
     NavigationItem record() {
         return new NavigationItem("test.nav.record", "/test/nieuw", "plus", Set.of(), 1, NavigationItem.HEADER);
+    }
+
+    private static void within(Municipality municipality, Work work) throws IOException, ServletException {
+        try {
+            TenantContext.call(municipality.id(), () -> {
+                work.run();
+                return municipality;
+            });
+        } catch (IOException | ServletException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException, ServletException;
     }
 
     private static Municipality municipality(int number, String slug, String place, String colour) {

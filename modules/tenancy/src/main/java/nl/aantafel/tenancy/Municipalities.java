@@ -11,6 +11,11 @@ public interface Municipalities {
 
     Optional<Municipality> byHost(String hostWithoutPort);
 
+    /** Whether the host is a subscribed municipality's that cannot be served now: its tables are not up to date. */
+    default boolean isClosed(String hostWithoutPort) {
+        return false;
+    }
+
     Municipality of(TenantId id);
 
     /** The municipality of the current work. @throws NoTenantBound when none is bound */

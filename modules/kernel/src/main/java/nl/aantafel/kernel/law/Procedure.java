@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.statute.Article;
@@ -80,11 +81,11 @@ public final class Procedure {
                 .orElseGet(() -> Stream.of(unknownStep()));
     }
 
-    /** The rows that can be taken where this dossier stands now; their other rules need the step itself. */
+    /** The rows that can be taken where this received dossier stands now; their other rules need the step itself. */
     public List<Clause<?>> possible(Dossier dossier) {
         var stage = dossier.stage();
         return clauses().stream()
-                .filter(clause -> clause.during().contains(stage))
+                .filter(clause -> clause.during().contains(stage) && clause.kind() != Received.class)
                 .toList();
     }
 

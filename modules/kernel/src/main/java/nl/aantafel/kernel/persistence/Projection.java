@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn last day of the handling term while it runs
  * @param nextKey key of the next lawful step
+ * @param nextArticle the article it comes from, as cited
  * @param unread the citizen wrote and nobody answered
  * @param waiting we wait for somebody else
  * @param words what can be searched
@@ -24,6 +25,7 @@ public record Projection(
         String laws,
         @Nullable LocalDate dueOn,
         String nextKey,
+        String nextArticle,
         @Nullable LocalDate nextBy,
         @Nullable String handler,
         @Nullable String handlerName,

@@ -65,6 +65,11 @@ class Awb9_11Tests {
     }
 
     @Test
+    void aShorterTermTheMunicipalitySetItselfDoesNotMoveOverAHoliday() {
+        complaint(LocalRules.waterbroek(), "2026-03-06").isDueOn("2026-04-03");
+    }
+
+    @Test
     @Proves({"R-9.11-2", "S-060"})
     void postponementIsTakenOnceAndForFourWeeksAtMost() {
         complaint(LocalRules.nieuwerhaven(), "2026-03-02")

@@ -66,6 +66,15 @@ class StagesTests {
     }
 
     @Test
+    void whatWasReceivedIsNotReceivedAgain() {
+        var story = Dossiers.understood();
+        assertThat(story.procedure(parse("2026-03-05")).possible(story.dossier()))
+                .extracting(clause -> clause.kind().getSimpleName())
+                .contains("TrackChosen")
+                .doesNotContain("Received");
+    }
+
+    @Test
     @Proves("S-186")
     void whatIsPossibleFollowsFromTheStage() {
         var concluded = Dossiers.concluded();

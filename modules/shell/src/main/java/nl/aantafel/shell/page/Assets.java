@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The paths of our static files, with the hash of their content in the name: a browser may keep them for ever. */
-@Component("assets")
+@Component
 class Assets {
     private final ResourceUrlProvider versions;
 

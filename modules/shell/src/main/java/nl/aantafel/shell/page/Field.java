@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the form fragments need to compute for one field. */
-@Component("field")
+@Component
 class Field {
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 

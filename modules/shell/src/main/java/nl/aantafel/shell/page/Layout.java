@@ -15,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the layout asks. A bean instead of model attributes, so that error pages and forwarded pages have it too. */
-@Component("layout")
+@Component
 class Layout {
     private final Municipalities municipalities;
     private final HouseStyles styles;

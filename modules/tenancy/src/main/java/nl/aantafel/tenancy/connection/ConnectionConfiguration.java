@@ -47,6 +47,8 @@ class ConnectionConfiguration {
         pool.setUsername(logins.app().username());
         pool.setPassword(logins.app().password());
         pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.setIsolateInternalQueries(true);
+        pool.setConnectionInitSql("SET search_path = ''");
         pool.setAutoCommit(false);
         return pool;
     }

@@ -63,11 +63,6 @@ final class LeastPrivilege {
 
     private void harden(JdbcClient db) {
         var database = db.sql("SELECT current_database()").query(String.class).single();
-        ServerSideSql.execute(
-                db,
-                "ALTER ROLE %1$I IN DATABASE %2$I SET search_path = ''",
-                logins.app().username(),
-                database);
         ServerSideSql.execute(db, "REVOKE TEMPORARY ON DATABASE %1$I FROM PUBLIC", database);
         db.sql("REVOKE ALL ON SCHEMA public FROM PUBLIC").update();
         db.sql("REVOKE EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC")

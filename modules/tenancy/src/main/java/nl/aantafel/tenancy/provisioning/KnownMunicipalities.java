@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.aantafel.tenancy.Municipalities;
 import nl.aantafel.tenancy.Municipality;
 import nl.aantafel.tenancy.TenantId;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** The register in memory: replaced whole when one municipality changes, so that readers need no lock. */
 @Component
 final class KnownMunicipalities implements Municipalities {
+    private final Set<String> closedHosts = ConcurrentHashMap.newKeySet();
     private volatile Snapshot snapshot = Snapshot.of(List.of());
 
     private record Snapshot(
@@ -50,6 +53,16 @@ final class KnownMunicipalities implements Municipalities {
         var all = new HashMap<>(snapshot.byId());
         all.remove(id);
         snapshot = Snapshot.of(all.values());
+    }
+
+    /** Known to its citizens, but not to be served until the next start. */
+    void close(Municipality municipality) {
+        closedHosts.addAll(municipality.hosts());
+    }
+
+    @Override
+    public boolean isClosed(String hostWithoutPort) {
+        return closedHosts.contains(hostWithoutPort) && byHost(hostWithoutPort).isEmpty();
     }
 
     @Override

@@ -49,10 +49,7 @@ final class Subscription {
         if (known == null) requireKnownSections(file.contents());
         var entry = known == null ? register.add(db, file.slug()) : known;
         var migrates = !schemas.checksum().equals(entry.changelogChecksum());
-        if (migrates) {
-            schemas.bringUpToDate(db, entry.id());
-            register.migrated(db, entry.id(), schemas.checksum());
-        }
+        if (migrates) migrate(db, entry);
         if (entry.facts() != null) municipalities.put(entry.facts());
         var checksum = file.checksum();
         if (entry.facts() != null && checksum.equals(entry.fileChecksum()))
@@ -60,6 +57,16 @@ final class Subscription {
         var facts = accept(file.contents(), entry);
         register.accepted(db, facts, checksum);
         return new Outcome(entry.id(), facts.name(), true);
+    }
+
+    private void migrate(JdbcClient db, Register.Entry entry) {
+        try {
+            schemas.bringUpToDate(db, entry.id());
+            register.migrated(db, entry.id(), schemas.checksum());
+        } catch (Changelog.MigrationFailed failure) {
+            if (entry.facts() != null) municipalities.close(entry.facts());
+            throw failure;
+        }
     }
 
     /** All sections or none: the sections may ask for the municipality, so it is known while they are stored. */

@@ -36,6 +36,7 @@ final class HostDecides extends HttpFilter {
         SessionOwner.dropForeign(request, municipality.map(Municipality::id).orElse(null));
         if (municipality.isPresent()) atMunicipality(municipality.get(), request, response, chain);
         else if (passesUnbound(request)) chain.doFilter(request, response);
+        else if (municipalities.isClosed(host.value())) response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         else atPlatform(host, request, response);
     }
 

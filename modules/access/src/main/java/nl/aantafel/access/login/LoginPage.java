@@ -1,0 +1,47 @@
+package nl.aantafel.access.login;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.aantafel.access.Role;
+import nl.aantafel.access.StaffDirectory;
+import nl.aantafel.access.Subject.Staff;
+import nl.aantafel.access.accounts.DemoPassword;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The login page of a municipality. The demo shows its accounts and their password. */
+@Controller
+class LoginPage {
+    private static final List<String> REMARKS = List.of("fout", "wachten", "verlopen", "uit");
+    private final StaffDirectory directory;
+    private final Optional<DemoPassword> demo;
+
+    LoginPage(StaffDirectory directory, ObjectProvider<DemoPassword> demo) {
+        this.directory = directory;
+        this.demo = Optional.ofNullable(demo.getIfAvailable());
+    }
+
+    @GetMapping(Routes.LOGIN)
+    String login(@RequestParam Map<String, String> parameters, Model model) {
+        REMARKS.stream()
+                .filter(parameters::containsKey)
+                .findFirst()
+                .ifPresent(remark -> model.addAttribute("remark", remark));
+        demo.ifPresent(password -> {
+            model.addAttribute("demoPassword", password.text());
+            model.addAttribute("demoAccounts", directory.withRole(Role.values()));
+        });
+        return "access/login";
+    }
+
+    /** Where somebody lands whose roles have no work list. */
+    @GetMapping(Routes.OWN_ACCOUNT)
+    String ownAccount(Staff staff, Model model) {
+        model.addAttribute("account", staff);
+        return "access/account";
+    }
+}

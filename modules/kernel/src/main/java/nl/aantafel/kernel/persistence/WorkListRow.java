@@ -1,0 +1,23 @@
+package nl.aantafel.kernel.persistence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One complaint in a list. */
+public record WorkListRow(
+        UUID id,
+        String number,
+        String title,
+        String complainant,
+        String laws,
+        String stage,
+        LocalDate receivedOn,
+        @Nullable LocalDate dueOn,
+        String nextKey,
+        String nextArticle,
+        @Nullable String handler,
+        @Nullable String handlerName,
+        boolean unread,
+        boolean waiting,
+        boolean isOpen) {}

@@ -1,0 +1,51 @@
+package nl.aantafel.kernel.web.step;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.aantafel.access.StaffDirectory;
+import nl.aantafel.access.Subject.Staff;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
+import nl.aantafel.kernel.dossier.Party;
+import org.springframework.stereotype.Component;
+
+/** What the program fills in itself: the number of somebody or something new, and a handler's name and phone. */
+@Component
+class GivenValues {
+    private final StaffDirectory directory;
+
+    GivenValues(StaffDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** @param typed the form so far; a number of an existing party or element in it stays */
+    Map<String, List<String>> of(String kind, Dossier dossier, Map<String, List<String>> typed) {
+        return switch (kind) {
+            case "PartyNamed" -> number("party.id", typed, dossier.parties().stream().map(Party::id).mapToInt(id -> id.value()));
+            case "ElementDescribed" ->
+                number("element.id", typed, dossier.elements().stream().map(Element::id).mapToInt(id -> id.value()));
+            case "CommitmentMade" ->
+                Map.of("id", List.of(String.valueOf(1 + dossier.all(CommitmentMade.class).count())));
+            case "HandlerAssigned" -> handler(typed);
+            case "QuestionAnswered" -> Map.of("question", typed.getOrDefault("question", List.of()));
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, List<String>> number(String name, Map<String, List<String>> typed, IntStream taken) {
+        var numbers = taken.boxed().toList();
+        var wanted = typed.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+        var existing = numbers.stream().map(String::valueOf).anyMatch(wanted::equals);
+        var next = 1 + numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return Map.of(name, List.of(existing ? wanted : String.valueOf(next)));
+    }
+
+    private Map<String, List<String>> handler(Map<String, List<String>> typed) {
+        var staff = typed.getOrDefault("staff", List.of()).stream().findFirst().flatMap(directory::find);
+        return Map.of(
+                "name", staff.map(Staff::name).stream().toList(),
+                "phone", staff.map(Staff::phone).stream().toList());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.aantafel.kernel.web.step;
+
+import java.util.List;
+import java.util.Map;
+import nl.aantafel.kernel.dossier.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step's form with what is in it.
+ *
+ * @param values by field name; several where several can be chosen
+ * @param errors message key by field name
+ */
+public record StepForm(
+        Class<? extends Step> kind,
+        List<StepField> fields,
+        Map<String, List<String>> values,
+        Map<String, String> errors) {
+
+    /** The step that was typed in, or {@code null} with {@link #errors} in the returned form. */
+    Bound bind() {
+        var binder = new StepBinder(values);
+        var step = binder.bind(kind);
+        return new Bound(step, new StepForm(kind, fields, values, binder.errors()));
+    }
+
+    record Bound(@Nullable Step step, StepForm form) {}
+
+    public String name() {
+        return kind.getSimpleName();
+    }
+
+    public String value(String field) {
+        return values.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    public List<String> chosen(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+}

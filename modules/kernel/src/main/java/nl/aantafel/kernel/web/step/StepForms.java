@@ -1,0 +1,60 @@
+package nl.aantafel.kernel.web.step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.aantafel.access.Role;
+import nl.aantafel.access.StaffDirectory;
+import nl.aantafel.kernel.ApplicableLaw;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Question;
+import nl.aantafel.kernel.law.SectoralLaw;
+import nl.aantafel.kernel.law.Theme;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the form of a step for one complaint, empty or with what was typed. */
+@Component
+public class StepForms {
+    private final ApplicableLaw law;
+    private final StaffDirectory directory;
+    private final GivenValues given;
+    private final MessageSource messages;
+
+    StepForms(ApplicableLaw law, StaffDirectory directory, GivenValues given, MessageSource messages) {
+        this.law = law;
+        this.directory = directory;
+        this.given = given;
+        this.messages = messages;
+    }
+
+    /** @param typed values by field name; empty for a new form */
+    public StepForm of(Class<? extends Step> kind, ComplaintView complaint, Map<String, List<String>> typed) {
+        var values = new LinkedHashMap<>(typed);
+        values.putIfAbsent("on", List.of(complaint.today().toString()));
+        var filled = given.of(kind.getSimpleName(), complaint.dossier(), typed);
+        values.putAll(filled);
+        var fields = StepFields.of(kind, options(complaint, values), filled.keySet());
+        return new StepForm(kind, fields, values, Map.of());
+    }
+
+    private StepOptions options(ComplaintView complaint, Map<String, List<String>> typed) {
+        return new StepOptions(
+                complaint,
+                directory.withRole(Role.COORDINATOR, Role.HANDLER, Role.SECRETARY, Role.RESPONDENT),
+                law.inForce().stream().map(SectoralLaw::key).toList(),
+                law.themes(complaint.today()).stream().map(Theme::key).toList(),
+                Propriety.REQUIREMENTS,
+                asked(typed),
+                messages);
+    }
+
+    private Optional<Question> asked(Map<String, List<String>> typed) {
+        var id = typed.getOrDefault("question", List.of());
+        return law.questions().stream()
+                .filter(question -> id.contains(question.id()))
+                .findFirst();
+    }
+}

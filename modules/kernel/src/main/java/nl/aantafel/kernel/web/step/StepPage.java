@@ -1,0 +1,95 @@
+package nl.aantafel.kernel.web.step;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.aantafel.kernel.ChangedMeanwhile;
+import nl.aantafel.kernel.ComplaintId;
+import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.NoSuchComplaint;
+import nl.aantafel.kernel.Submission;
+import nl.aantafel.kernel.UnlawfulStep;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.persistence.StepKinds;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes a step in a dossier: {@code /klachten/{id}/stappen/{kind}}. */
+@Controller
+@RequestMapping("/klachten/{id}/stappen/{kind}")
+class StepPage {
+    private final Complaints complaints;
+    private final StepKinds kinds;
+    private final StepForms forms;
+    private final StepView view;
+
+    StepPage(Complaints complaints, StepKinds kinds, StepForms forms, StepView view) {
+        this.complaints = complaints;
+        this.kinds = kinds;
+        this.forms = forms;
+        this.view = view;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> query) {
+        var complaint = complaints.find(ComplaintId.parse(id));
+        var values = new HashMap<String, List<String>>(query);
+        existing(kind, query).ifPresent(number -> values.putAll(ExistingValues.of(kind, number, complaint.dossier())));
+        return view.of(complaint, forms.of(kind(kind), complaint, values));
+    }
+
+    @PostMapping
+    ModelAndView take(
+            @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> typed) {
+        var complaint = complaints.find(ComplaintId.parse(id));
+        var bound = forms.of(kind(kind), complaint, cleaned(typed)).bind();
+        var step = bound.step();
+        if (step == null) return view.misunderstood(complaint, bound.form());
+        if (typed.containsKey("voorbeeld"))
+            return view.preview(complaint, bound.form(), complaints.preview(complaint.id(), step), step);
+        try {
+            complaints.take(complaint.id(), step, submission(typed));
+            return new ModelAndView("redirect:/klachten/" + complaint.id());
+        } catch (UnlawfulStep refused) {
+            return view.refused(complaint, bound.form(), refused);
+        } catch (ChangedMeanwhile changed) {
+            return view.changed(complaints.find(complaint.id()), bound.form(), submission(typed).seen());
+        }
+    }
+
+    private Class<? extends Step> kind(String name) {
+        if (!kinds.knows(name)) throw new NoSuchComplaint();
+        return kinds.named(name);
+    }
+
+    private static Optional<String> existing(String kind, MultiValueMap<String, String> query) {
+        var name = kind.equals("PartyNamed") ? "party.id" : "element.id";
+        return Optional.ofNullable(query.getFirst(name));
+    }
+
+    private static Map<String, List<String>> cleaned(MultiValueMap<String, String> typed) {
+        var cleaned = new LinkedHashMap<String, List<String>>(typed);
+        Arrays.asList("_csrf", "eenmalig", "gezien", "reden", "voorbeeld").forEach(cleaned::remove);
+        return cleaned;
+    }
+
+    private static Submission submission(MultiValueMap<String, String> typed) {
+        var seen = typed.getFirst("gezien");
+        var isNumber = seen != null && seen.matches("\\d{1,6}");
+        return new Submission(
+                Objects.toString(typed.getFirst("eenmalig"), ""),
+                isNumber ? Integer.parseInt(seen) : Submission.ANY,
+                Objects.toString(typed.getFirst("reden"), "").strip());
+    }
+}

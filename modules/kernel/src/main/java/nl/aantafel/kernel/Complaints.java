@@ -64,6 +64,14 @@ public class Complaints {
         return new Receipt(id, number, code);
     }
 
+    /** What sending the form with this one-time key led to; empty when it was never sent. */
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(String key) {
+        access.require(Action.REGISTER_COMPLAINT);
+        return store.submitted(AccessCode.hash(key))
+                .map(id -> receiptOf(new ComplaintId(id), AccessCode.derivedFrom(key)));
+    }
+
     private Receipt receiptOf(ComplaintId id, String code) {
         return new Receipt(id, dossier(id).number(), code);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the row that lists show out of a dossier. */
 final class Projections {
-    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SEARCHABLE = 100_000;
 
     private Projections() {}

@@ -28,7 +28,8 @@ public final class OpenTerms {
             between("handling_weeks_with_adviser", 1, 10, 10, awb("9:11 lid 1"));
 
     /** P-34: weeks of postponement, once. */
-    public static final OpenTerm<Integer> POSTPONEMENT_WEEKS = between("postponement_weeks", 0, 4, 4, awb("9:11 lid 2"));
+    public static final OpenTerm<Integer> POSTPONEMENT_WEEKS =
+            between("postponement_weeks", 0, 4, 4, awb("9:11 lid 2"));
 
     /** P-38: days in which a party may say that it wants to be heard. */
     public static final OpenTerm<Integer> HEARING_ANSWER_DAYS =

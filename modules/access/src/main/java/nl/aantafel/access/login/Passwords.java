@@ -28,9 +28,10 @@ class Passwords {
     }
 
     boolean belongTogether(String username, String password) {
-        var hash = accounts.passwordHash(username).flatMap(this::ownOrDemo).filter(_ -> password.length() <= LONGEST);
-        var matches = matches(hash.isPresent() ? password : "", hash.orElse(nobodysHash));
-        return hash.isPresent() && matches;
+        var hash = accounts.passwordHash(username).flatMap(this::ownOrDemo);
+        var tried = password.substring(0, Math.min(LONGEST, password.length()));
+        var matches = matches(tried, hash.orElse(nobodysHash));
+        return matches && hash.isPresent() && tried.equals(password);
     }
 
     private Optional<String> ownOrDemo(String own) {

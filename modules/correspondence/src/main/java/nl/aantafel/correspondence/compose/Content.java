@@ -1,25 +1,49 @@
 package nl.aantafel.correspondence.compose;
 
-/** What the law wants in a letter. A letter without a content that its kind needs is not sent. */
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.statute.Article;
+
+/**
+ * What the law wants in a letter (law.md §1.3). A letter without a content that its kind needs is not sent; the rule's
+ * name is the key of the texts that say so.
+ */
 public enum Content {
-    RECEIVED_ON,
-    TREATED_AS_COMPLAINT,
-    CONTACT_PERSON,
-    ANSWER_BY,
-    ADVISER,
-    GROUND,
-    REASONS,
-    OMBUDSMAN,
-    OMBUDSMAN_UNTIL,
-    NEW_DATE,
-    FINDINGS,
-    JUDGEMENT,
-    CONCLUSIONS,
-    ADVICE,
-    AGREEMENT,
-    HOW_TO_REOPEN,
-    OPPORTUNITY_TO_BE_HEARD,
-    REPLY_BY,
-    COPY_OF_COMPLAINT,
-    HOW_TO_USE_IT
+    RECEIVED_ON("LetterTellsWhenReceived", awb("9:6")),
+    TREATED_AS_COMPLAINT("LetterSaysItIsAComplaint", awb("9:6")),
+    ANSWER_BY("LetterTellsWhenWeAnswer", awb("9:11 lid 1")),
+    ADVISER("LetterNamesTheAdviser", awb("9:15 lid 1")),
+    CONTACT_PERSON("LetterNamesAContactPerson", awb("9:7")),
+    GROUND("LetterNamesTheGround", awb("9:8 lid 3")),
+    REASONS("LetterGivesReasons", awb("9:12 lid 1")),
+    OMBUDSMAN("LetterNamesTheOmbudsman", awb("9:12 lid 2")),
+    OMBUDSMAN_UNTIL("LetterTellsUntilWhen", awb("9:12 lid 2")),
+    NEW_DATE("LetterTellsTheNewDate", awb("9:11 lid 2")),
+    FINDINGS("LetterGivesFindings", awb("9:12 lid 1")),
+    JUDGEMENT("LetterGivesAJudgement", awb("9:12 lid 1")),
+    CONCLUSIONS("LetterGivesConclusions", awb("9:12 lid 1")),
+    ADVICE("LetterEnclosesTheAdvice", awb("9:16")),
+    DEVIATION("LetterExplainsTheDeviation", awb("9:16")),
+    AGREEMENT("LetterWritesDownWhatWasAgreed", awb("9:5")),
+    HOW_TO_REOPEN("LetterTellsTheWayBack", awb("9:5")),
+    OPPORTUNITY_TO_BE_HEARD("LetterOffersAHearing", awb("9:10 lid 1")),
+    REPLY_BY("LetterTellsWhenToReply", awb("9:10 lid 2")),
+    COPY_OF_COMPLAINT("LetterEnclosesTheComplaint", awb("9:9")),
+    HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9"));
+
+    private final String rule;
+    private final Article article;
+
+    Content(String rule, Article article) {
+        this.rule = rule;
+        this.article = article;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public Article article() {
+        return article;
+    }
 }

@@ -2,10 +2,10 @@ package nl.aantafel.correspondence.compose;
 
 import static nl.aantafel.kernel.law.LetterKind.L11;
 
-import java.util.EnumSet;
 import java.util.List;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
+import nl.aantafel.kernel.dossier.Party;
 
 /** L11: the copy for somebody complained about, with what may be done with it (Awb 9:9, 9:10). */
 final class CopyLetter implements LetterTemplate<CopySent> {
@@ -13,44 +13,38 @@ final class CopyLetter implements LetterTemplate<CopySent> {
     @Override
     public List<Composed> compose(CopySent step, Occasion occasion) {
         return occasion.dossier().party(step.to()).stream()
-                .map(respondent -> {
-                    var draft = new Draft(L11, occasion)
-                            .salute(respondent)
-                            .paragraph(
-                                    "letter.L11.about",
-                                    occasion.day(occasion.dossier().receivedOn()))
-                            .bullets(occasion.dossier().elements().stream()
-                                    .map(Element::title)
-                                    .toArray(String[]::new))
-                            .paragraph("letter.L11.enclosed")
-                            .heading("letter.L11.your-turn")
-                            .say(Content.OPPORTUNITY_TO_BE_HEARD, "letter.L11.heard")
-                            .heading("letter.L11.use")
-                            .carry(Content.HOW_TO_USE_IT)
-                            .bullets(
-                                    occasion.say("letter.L11.use-only-here"),
-                                    occasion.say("letter.L11.no-contact"),
-                                    occasion.say("letter.L11.no-consequences"),
-                                    occasion.say("letter.L11.not-the-handler"));
-                    Ending.withContact(draft, occasion);
-                    copy(draft, step, occasion);
-                    return draft.to(
-                            respondent,
-                            step.on(),
-                            "letter.L11.subject",
-                            EnumSet.of(
-                                    Content.COPY_OF_COMPLAINT,
-                                    Content.OPPORTUNITY_TO_BE_HEARD,
-                                    Content.HOW_TO_USE_IT,
-                                    Content.CONTACT_PERSON));
-                })
+                .map(respondent -> compose(step, occasion, respondent))
                 .toList();
     }
 
-    private static void copy(Draft draft, CopySent step, Occasion occasion) {
-        var story = occasion.dossier().received().narrative().story();
+    private static Composed compose(CopySent step, Occasion occasion, Party respondent) {
+        var received = occasion.day(occasion.dossier().receivedOn());
+        var draft = new Draft(L11, occasion)
+                .salute(respondent)
+                .paragraph("letter.L11.about", received)
+                .bullets(occasion.dossier().elements().stream()
+                        .map(Element::title)
+                        .toArray(String[]::new))
+                .paragraph("letter.L11.enclosed")
+                .heading("letter.L11.your-turn")
+                .say(Content.OPPORTUNITY_TO_BE_HEARD, "letter.L11.heard")
+                .paragraph("letter.L11.fair");
+        use(draft, occasion);
         draft.enclose(
-                occasion.say("letter.L11.annex", occasion.day(occasion.dossier().receivedOn())), story);
-        if (!story.isBlank()) draft.carry(Content.COPY_OF_COMPLAINT);
+                Content.COPY_OF_COMPLAINT,
+                occasion.say("letter.L11.annex", received),
+                occasion.dossier().received().narrative().story());
+        step.enclosures().stream().sorted().forEach(draft::encloseOnPaper);
+        return Ending.withContact(draft, occasion).to(respondent, step.on(), "letter.L11.subject");
+    }
+
+    private static void use(Draft draft, Occasion occasion) {
+        draft.heading("letter.L11.use")
+                .bullets(
+                        Content.HOW_TO_USE_IT,
+                        occasion.say("letter.L11.use-only-here"),
+                        occasion.say("letter.L11.no-contact"),
+                        occasion.say("letter.L11.no-consequences"),
+                        occasion.say("letter.L11.not-the-handler"));
     }
 }

@@ -3,29 +3,28 @@ package nl.aantafel.correspondence.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.aantafel.correspondence.letter.Block;
+import nl.aantafel.correspondence.letter.Block.Callout;
 import nl.aantafel.correspondence.letter.Block.Enclosures;
 import nl.aantafel.correspondence.letter.Block.Signature;
-import nl.aantafel.correspondence.letter.Letter;
 import nl.aantafel.correspondence.letter.Text;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.law.LetterKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A letter while it is written: blocks in order, and which of the law's contents they carry. A content whose facts are
- * blank is not there, so that the check finds it missing.
+ * A letter while it is written: passages in order, each saying which of the law's contents it is. Where the facts for a
+ * content are blank it leaves a gap, so that the check finds it missing.
  */
 final class Draft {
     private final LetterKind kind;
     private final Occasion occasion;
-    private final List<Block> body = new ArrayList<>();
-    private final List<Block> annexes = new ArrayList<>();
-    private final List<String> enclosed = new ArrayList<>();
-    private final Set<Content> contents = EnumSet.noneOf(Content.class);
+    private final List<Passage> body = new ArrayList<>();
+    private final List<Passage> annexes = new ArrayList<>();
+    private final List<Enclosed> enclosed = new ArrayList<>();
 
     Draft(LetterKind kind, Occasion occasion) {
         this.kind = kind;
@@ -33,48 +32,56 @@ final class Draft {
     }
 
     Draft salute(Party to) {
-        return add(Block.paragraph(to.isKnown() ? say("letter.dear", to.name()) : say("letter.dear-unknown")));
+        return to.isKnown() ? paragraph("letter.dear", to.name()) : paragraph("letter.dear-unknown");
     }
 
     Draft heading(String key, Object... arguments) {
-        return add(Block.heading(1, say(key, arguments)));
+        return add(Block.heading(1, occasion.say(key, arguments)), null);
     }
 
-    Draft subheading(String text) {
-        return add(Block.heading(2, text));
-    }
-
-    Draft say(Content content, String key, Object... arguments) {
-        var isComplete = Stream.of(arguments)
-                .noneMatch(argument -> String.valueOf(argument).isBlank());
-        return isComplete ? carry(content).paragraph(key, arguments) : this;
+    Draft subheading(String key) {
+        return add(Block.heading(2, occasion.say(key)), null);
     }
 
     Draft paragraph(String key, Object... arguments) {
-        return add(Block.paragraph(say(key, arguments)));
+        return add(Block.paragraph(occasion.say(key, arguments)), null);
     }
 
-    /** Words of a person, taken literally; a blank text leaves nothing behind. */
-    Draft words(Content content, String words) {
-        return words.isBlank() ? this : carry(content).words(words);
-    }
-
-    Draft words(String words) {
-        return words.isBlank() ? this : add(Block.paragraph(words.strip()));
+    Draft say(Content content, String key, Object... arguments) {
+        if (hasBlank(arguments)) return gap(content);
+        return add(Block.paragraph(occasion.say(key, arguments)), content);
     }
 
     Draft callout(Content content, String key, Object... arguments) {
-        return carry(content).add(new Block.Callout(Text.of(say(key, arguments))));
+        if (hasBlank(arguments)) return gap(content);
+        return add(new Callout(Text.of(occasion.say(key, arguments))), content);
+    }
+
+    /** Words of a person, taken literally. */
+    Draft words(Content content, String words) {
+        return words.isBlank() ? gap(content) : add(Block.paragraph(words.strip()), content);
+    }
+
+    /** Words of a person that nobody has to give; a blank text leaves nothing behind. */
+    Draft words(String words) {
+        return words.isBlank() ? this : add(Block.paragraph(words.strip()), null);
     }
 
     Draft bullets(String... items) {
         var said = Arrays.stream(items).filter(item -> !item.isBlank()).toArray(String[]::new);
-        return said.length == 0 ? this : add(Block.bullets(said));
+        return said.length == 0 ? this : add(Block.bullets(said), null);
     }
 
-    Draft carry(Content content) {
-        contents.add(content);
-        return this;
+    Draft bullets(Content content, String... items) {
+        return add(Block.bullets(items), content);
+    }
+
+    Draft facts(List<Block.Fact> facts) {
+        return facts.isEmpty() ? this : add(new Block.KeyFacts(facts), null);
+    }
+
+    Draft address(List<String> lines) {
+        return add(new Block.Address(lines), null);
     }
 
     Draft lawParagraphs() {
@@ -82,40 +89,66 @@ final class Draft {
         return this;
     }
 
-    /** Something that goes along, printed after the signature: listed is attached. */
-    Draft enclose(String title, String... words) {
-        enclosed.add(title);
-        annexes.add(Block.heading(1, title));
-        Stream.of(words).filter(text -> !text.isBlank()).map(Block::paragraph).forEach(annexes::add);
+    /** A part that another class writes. */
+    Draft then(Consumer<Draft> part) {
+        part.accept(this);
         return this;
     }
 
-    private Draft add(Block block) {
-        body.add(block);
+    /** Something that goes along and is printed after the signature. */
+    Draft enclose(Content content, String title, String... words) {
+        var said = Stream.of(words)
+                .filter(text -> !text.isBlank())
+                .map(Block::paragraph)
+                .toList();
+        if (said.isEmpty()) return gap(content);
+        enclosed.add(new Enclosed(title, true));
+        annexes.add(new Passage(Block.heading(1, occasion.say("letter.annex", enclosed.size(), title)), content));
+        said.forEach(block -> annexes.add(new Passage(block, null)));
         return this;
     }
 
-    private String say(String key, Object... arguments) {
-        return occasion.say(key, arguments);
+    /** Something on paper that goes along; whoever posts the letter adds it. */
+    Draft encloseOnPaper(String title) {
+        enclosed.add(new Enclosed(title, false));
+        return this;
     }
 
-    Composed to(Party addressee, LocalDate date, String subjectKey, Set<Content> required) {
-        var blocks = new ArrayList<>(body);
-        blocks.add(new Signature(
-                occasion.handler(),
-                say("letter.role.handler"),
-                occasion.municipality().name(),
-                occasion.circumstances().ordinance().mandate()));
-        if (!enclosed.isEmpty()) blocks.add(new Enclosures(enclosed));
-        blocks.addAll(annexes);
-        var letter = new Letter(
+    Draft gap(Content content) {
+        body.add(Passage.gap(content));
+        return this;
+    }
+
+    private Draft add(Block block, @Nullable Content content) {
+        body.add(new Passage(block, content));
+        return this;
+    }
+
+    private static boolean hasBlank(Object... arguments) {
+        return Stream.of(arguments)
+                .anyMatch(argument -> String.valueOf(argument).isBlank());
+    }
+
+    Composed to(Party addressee, LocalDate date, String subjectKey) {
+        add(signature(), null);
+        if (!enclosed.isEmpty())
+            add(new Enclosures(enclosed.stream().map(Enclosed::title).toList()), null);
+        body.addAll(annexes);
+        var cover = new Composed.Cover(
                 occasion.head(),
+                addressee,
                 Addressing.lines(addressee, occasion.wording()),
                 date,
                 occasion.dossier().number(),
-                say(subjectKey),
-                blocks,
-                "nl-NL");
-        return new Composed(kind, addressee, letter, contents, required);
+                occasion.say(subjectKey));
+        return new Composed(kind, cover, body, enclosed, MandatoryContents.of(kind, occasion));
+    }
+
+    private Signature signature() {
+        return new Signature(
+                occasion.handler(),
+                occasion.say("letter.role.handler"),
+                occasion.municipality().name(),
+                occasion.circumstances().ordinance().mandate());
     }
 }

@@ -1,26 +1,52 @@
 package nl.aantafel.correspondence.compose;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What every letter that ends (part of) the handling says: which ombudsman, until when (Awb 9:12 lid 2, 9:8 lid 3). */
+/** What letters have in common at their end: whom to ask, and what else the reader can do (Awb 9:12 lid 2, 9:8 lid 3). */
 final class Ending {
     private Ending() {}
-
-    static Draft withOmbudsman(Draft draft, Occasion occasion, LocalDate letter) {
-        var ombudsman = occasion.circumstances().ordinance().ombudsman();
-        return draft.heading("letter.ombudsman.heading")
-                .say(Content.OMBUDSMAN, "letter.ombudsman.who", ombudsman.name())
-                .say(Content.OMBUDSMAN_UNTIL, "letter.ombudsman.until", occasion.day(occasion.ombudsmanUntil(letter)))
-                .bullets(
-                        String.join(", ", ombudsman.address()),
-                        occasion.say("letter.ombudsman.phone", ombudsman.phone()),
-                        ombudsman.website())
-                .paragraph("letter.ombudsman.free")
-                .lawParagraphs();
-    }
 
     static Draft withContact(Draft draft, Occasion occasion) {
         return draft.heading("letter.contact.heading")
                 .say(Content.CONTACT_PERSON, "letter.contact", occasion.handler(), occasion.handlerPhone());
+    }
+
+    /** Which ombudsman, until when, that it is free; and the objection that a linked decision still allows. */
+    static Draft withOmbudsman(Draft draft, Occasion occasion, LocalDate letter) {
+        var ombudsman = occasion.circumstances().ordinance().ombudsman();
+        draft.heading("letter.ombudsman.heading")
+                .say(Content.OMBUDSMAN, "letter.ombudsman.who", ombudsman.name())
+                .callout(
+                        Content.OMBUDSMAN_UNTIL,
+                        "letter.ombudsman.until",
+                        occasion.day(occasion.ombudsmanUntil(letter)),
+                        ombudsman.name())
+                .paragraph("letter.ombudsman.free")
+                .address(reached(ombudsman.name(), occasion));
+        return withOpenObjections(draft, occasion, letter).lawParagraphs();
+    }
+
+    private static List<String> reached(String name, Occasion occasion) {
+        var ombudsman = occasion.circumstances().ordinance().ombudsman();
+        var lines = new ArrayList<>(List.of(name));
+        lines.addAll(ombudsman.address());
+        if (!ombudsman.phone().isBlank()) lines.add(occasion.say("letter.ombudsman.phone", ombudsman.phone()));
+        lines.add(ombudsman.website());
+        return Stream.of(lines.toArray(String[]::new))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** Awb 6:7: the term to object to the decision itself runs on beside the complaint (report p. 40). */
+    private static Draft withOpenObjections(Draft draft, Occasion occasion, LocalDate letter) {
+        occasion.openObjections(letter)
+                .forEach(element -> draft.paragraph(
+                        "letter.objection.still-open",
+                        element.title(),
+                        occasion.objectionUntil(element).map(occasion::day).orElse("")));
+        return draft;
     }
 }

@@ -1,6 +1,9 @@
 package nl.aantafel.correspondence.compose;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.FormalStep;
@@ -11,7 +14,23 @@ import nl.aantafel.kernel.dossier.Step;
 
 /** Which letters leave with a step: the table of law.md §1.3. */
 public final class Letters {
+    private static final Set<String> WITH_LETTERS = Stream.of(
+                    IntakeStep.Acknowledged.class,
+                    ClosingStep.Declined.class,
+                    ClosingStep.Concluded.class,
+                    InformalStep.SettledInformally.class,
+                    FormalStep.Postponed.class,
+                    FormalStep.HearingOffered.class,
+                    FormalStep.CopySent.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Letters() {}
+
+    /** @param kind simple name of a kind of step */
+    public static boolean leaveWith(String kind) {
+        return WITH_LETTERS.contains(kind);
+    }
 
     /** The letters of this step, one for each addressee; none for a step that is told in no letter. */
     public static List<Composed> of(Step step, Occasion occasion) {

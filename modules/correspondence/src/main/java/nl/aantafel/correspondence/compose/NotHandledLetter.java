@@ -2,7 +2,6 @@ package nl.aantafel.correspondence.compose;
 
 import static nl.aantafel.kernel.law.LetterKind.L3;
 
-import java.util.EnumSet;
 import java.util.List;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.Element;
@@ -12,36 +11,20 @@ final class NotHandledLetter implements LetterTemplate<Declined> {
 
     @Override
     public List<Composed> compose(Declined step, Occasion occasion) {
-        return occasion.dossier().complainant().stream()
-                .map(complainant -> {
-                    var draft = new Draft(L3, occasion)
-                            .salute(complainant)
-                            .paragraph(
-                                    "letter.L3.received",
-                                    occasion.day(occasion.dossier().receivedOn()));
-                    which(draft, step, occasion);
-                    draft.heading("letter.L3.why")
-                            .say(
-                                    Content.GROUND,
-                                    "letter.L3.ground." + step.ground().name())
-                            .words(Content.REASONS, step.reasons())
-                            .words(step.leniency())
-                            .heading("letter.L3.signal")
-                            .paragraph("letter.L3.what-we-do");
-                    Ending.withContact(draft, occasion);
-                    return Ending.withOmbudsman(draft, occasion, step.on())
-                            .to(
-                                    complainant,
-                                    step.on(),
-                                    "letter.L3.subject",
-                                    EnumSet.of(
-                                            Content.GROUND,
-                                            Content.REASONS,
-                                            Content.OMBUDSMAN,
-                                            Content.OMBUDSMAN_UNTIL,
-                                            Content.CONTACT_PERSON));
-                })
-                .toList();
+        var complainant = occasion.complainant();
+        var draft = new Draft(L3, occasion)
+                .salute(complainant)
+                .paragraph("letter.L3.received", occasion.day(occasion.dossier().receivedOn()));
+        which(draft, step, occasion);
+        draft.heading("letter.L3.why")
+                .say(Content.GROUND, "letter.L3.ground." + step.ground().name())
+                .words(Content.REASONS, step.reasons())
+                .words(step.leniency())
+                .heading("letter.L3.signal")
+                .paragraph("letter.L3.what-we-do");
+        Ending.withOmbudsman(draft, occasion, step.on());
+        var subject = step.elements().isEmpty() ? "letter.L3.subject" : "letter.L3.subject-part";
+        return List.of(Ending.withContact(draft, occasion).to(complainant, step.on(), subject));
     }
 
     private static void which(Draft draft, Declined step, Occasion occasion) {
@@ -53,7 +36,7 @@ final class NotHandledLetter implements LetterTemplate<Declined> {
                 .bullets(occasion.dossier().elements().stream()
                         .filter(element -> step.elements().contains(element.id()))
                         .map(Element::title)
-                        .toArray(String[]::new))
-                .paragraph("letter.L3.rest");
+                        .toArray(String[]::new));
+        if (!occasion.dossier().isClosed()) draft.paragraph("letter.L3.rest");
     }
 }

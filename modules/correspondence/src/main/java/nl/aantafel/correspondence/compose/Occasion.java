@@ -2,13 +2,18 @@ package nl.aantafel.correspondence.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.aantafel.correspondence.letter.LetterHead;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.statute.Article;
@@ -44,6 +49,13 @@ public record Occasion(
         return view.circumstances();
     }
 
+    /** Who complains; somebody without a name when the complaint is anonymous. */
+    Party complainant() {
+        return dossier()
+                .complainant()
+                .orElseGet(() -> new Party(PartyId.COMPLAINANT, PartyRole.COMPLAINANT, "", Party.Contact.NONE, null));
+    }
+
     /** The last day on which the complainant has our answer; blank when no term runs. */
     String answerBy() {
         return view.clock("K1").map(clock -> day(clock.deadline().lastDay())).orElse("");
@@ -55,6 +67,26 @@ public record Occasion(
         return circumstances().calendar().after(letter, year).lastDay();
     }
 
+    /** Elements whose linked decision can still be objected to on this day (Awb 6:7). */
+    List<Element> openObjections(LocalDate day) {
+        return dossier().elements().stream()
+                .filter(element -> objectionUntil(element)
+                        .filter(last -> !last.isBefore(day))
+                        .isPresent())
+                .toList();
+    }
+
+    Optional<LocalDate> objectionUntil(Element element) {
+        return Optional.ofNullable(element.decidedOn())
+                .map(decided -> circumstances().calendar().objection(decided).lastDay());
+    }
+
+    /** Whether the conclusion departs from the adviser's advice (Awb 9:16). */
+    boolean deviates() {
+        return dossier()
+                .has(Concluded.class, concluded -> !concluded.deviation().isBlank());
+    }
+
     String handler() {
         return dossier().handler().map(HandlerAssigned::name).orElse("");
     }
@@ -64,17 +96,15 @@ public record Occasion(
         return direct.isBlank() ? municipality.contact().phone() : direct;
     }
 
-    String respondents() {
-        return dossier().respondents().stream().map(Party::name).collect(Collectors.joining(", "));
-    }
-
     LetterHead head() {
         var contact = municipality.contact();
         return new LetterHead(
                 municipality.name(),
                 municipality.style().mark(),
                 municipality.style().brandColour(),
-                contact.postalAddress().stream().skip(1).collect(Collectors.joining(", ")),
+                contact.postalAddress().stream()
+                        .filter(line -> !line.equals(municipality.name()))
+                        .collect(Collectors.joining(", ")),
                 new LetterHead.Contact(handler(), handlerPhone(), contact.email(), contact.visitingAddress()));
     }
 }

@@ -2,7 +2,6 @@ package nl.aantafel.correspondence.compose;
 
 import static nl.aantafel.kernel.law.LetterKind.L5;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.FormalStep.Postponed;
@@ -13,25 +12,36 @@ final class PostponementLetter implements LetterTemplate<Postponed> {
 
     @Override
     public List<Composed> compose(Postponed step, Occasion occasion) {
-        var complainant =
-                occasion.dossier().complainant().stream().map(to -> compose(step, occasion, to, "complainant"));
-        var respondents =
-                occasion.dossier().respondents().stream().map(to -> compose(step, occasion, to, "respondent"));
-        return Stream.concat(complainant, respondents).toList();
+        var complainant = toComplainant(step, occasion);
+        var respondents = occasion.dossier().respondents().stream().map(to -> toRespondent(step, occasion, to));
+        return Stream.concat(Stream.of(complainant), respondents).toList();
     }
 
-    private static Composed compose(Postponed step, Occasion occasion, Party to, String side) {
+    private static Composed toComplainant(Postponed step, Occasion occasion) {
+        var complainant = occasion.complainant();
         var draft = new Draft(L5, occasion)
-                .salute(to)
+                .salute(complainant)
                 .paragraph(
-                        "letter.L5.opening." + side,
+                        "letter.L5.opening.complainant",
                         occasion.day(occasion.dossier().receivedOn()))
-                .callout(Content.NEW_DATE, "letter.L5.new-date", occasion.answerBy())
+                .paragraph("letter.L5.sorry")
+                .callout(Content.NEW_DATE, "letter.L5.new-date.complainant", occasion.answerBy())
                 .heading("letter.L5.why")
                 .words(step.reason())
-                .paragraph("letter.L5.once." + side);
-        if (side.equals("complainant")) draft.paragraph("letter.L5.sorry");
-        return Ending.withContact(draft, occasion)
-                .to(to, step.on(), "letter.L5.subject", EnumSet.of(Content.NEW_DATE, Content.CONTACT_PERSON));
+                .heading("letter.L5.allowed")
+                .paragraph("letter.L5.once.complainant");
+        return Ending.withContact(draft, occasion).to(complainant, step.on(), "letter.L5.subject");
+    }
+
+    /** Without the reason: that may be about the complainant. */
+    private static Composed toRespondent(Postponed step, Occasion occasion, Party respondent) {
+        var draft = new Draft(L5, occasion)
+                .salute(respondent)
+                .paragraph(
+                        "letter.L5.opening.respondent",
+                        occasion.day(occasion.dossier().receivedOn()))
+                .callout(Content.NEW_DATE, "letter.L5.new-date.respondent", occasion.answerBy())
+                .paragraph("letter.L5.once.respondent");
+        return Ending.withContact(draft, occasion).to(respondent, step.on(), "letter.L5.subject-respondent");
     }
 }

@@ -9,9 +9,12 @@ import nl.aantafel.correspondence.letter.Letter;
 import nl.aantafel.correspondence.pdf.Page.Placed;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfWriter;
+import org.springframework.stereotype.Component;
 
 /** Makes the file of a letter. One instance serves all threads; loading its fonts takes a moment, so keep it. */
+@Component
 public final class LetterPdf {
 
     private final Typeface face = new Typeface();
@@ -37,6 +40,20 @@ public final class LetterPdf {
         paint(letter, document, writer);
         document.close();
         return bytes.toByteArray();
+    }
+
+    /** Whether the whole address shows through the window of the envelope; what does not fit would be cut. */
+    public boolean fitsWindow(Letter letter) {
+        return Letterhead.fitsWindow(new Press(face, Color.decode(letter.head().brandColour())), letter.addressee());
+    }
+
+    /** The number of sheets' sides of a file made here. */
+    public int pages(byte[] file) {
+        try (PdfReader reader = new PdfReader(file)) {
+            return reader.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void paint(Letter letter, Document document, PdfWriter writer) {

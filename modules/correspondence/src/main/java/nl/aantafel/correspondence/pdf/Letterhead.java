@@ -23,6 +23,7 @@ final class Letterhead {
     private static final double WINDOW_TOP = Paper.mm(52);
     private static final double REFERENCE_TOP = Paper.mm(96);
     private static final int LINES_IN_WINDOW = 6;
+    private static final Column WINDOW = new Column(LEFT, Paper.mm(95));
     private static final Column SIDE = new Column(Paper.mm(130), Paper.mm(55));
 
     private final Press press;
@@ -45,6 +46,15 @@ final class Letterhead {
         references();
         stack(END - Style.LABEL.leading(), Paper.TEXT, document.child("P"), List.of("Onderwerp"), Style.LABEL, 1);
         return bands;
+    }
+
+    /** Whether name and address show through the window in full. */
+    static boolean fitsWindow(Press press, List<String> addressee) {
+        double lines = addressee.stream()
+                .mapToLong(line ->
+                        press.lines(Text.of(line), Style.BODY, WINDOW.width()).size())
+                .sum();
+        return lines <= LINES_IN_WINDOW;
     }
 
     private void mark() {
@@ -74,10 +84,9 @@ final class Letterhead {
     }
 
     private void addressee() {
-        Column window = new Column(LEFT, Paper.mm(95));
         List<String> back = List.of("Retouradres: " + letter.head().returnAddress());
-        double top = stack(WINDOW_TOP, window, document.child("P"), back, Style.LABEL, 2) + 5;
-        stack(top, window, document.child("Address"), letter.addressee(), Style.BODY, LINES_IN_WINDOW);
+        double top = stack(WINDOW_TOP, WINDOW, document.child("P"), back, Style.LABEL, 2) + 5;
+        stack(top, WINDOW, document.child("Address"), letter.addressee(), Style.BODY, LINES_IN_WINDOW);
     }
 
     private void sender() {

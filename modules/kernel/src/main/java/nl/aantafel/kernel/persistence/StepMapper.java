@@ -9,6 +9,7 @@ import org.mapstruct.ReportingPolicy;
 /** Steps to columns and back; a forgotten column breaks the build. */
 @Mapper(
         componentModel = "spring",
+        implementationName = "Generated<CLASS_NAME>",
         injectionStrategy = InjectionStrategy.CONSTRUCTOR,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = StepJson.class)

@@ -1,0 +1,62 @@
+package nl.aantafel.correspondence.compose;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
+
+/** What the closing letter says on one element: what was said, what happened, what we think of it, what we do. */
+final class ElementAnswer {
+    private ElementAnswer() {}
+
+    static void write(Draft draft, Element element, Occasion occasion) {
+        draft.heading("letter.L7.element", element.id().value(), element.title());
+        if (!element.conduct().description().isBlank())
+            draft.subheading("letter.L7.you-said").words(element.conduct().description());
+        occasion.dossier()
+                .judgementOn(element.id())
+                .ifPresentOrElse(
+                        judged -> judgement(draft, judged, occasion),
+                        () -> draft.gap(Content.FINDINGS).gap(Content.JUDGEMENT));
+    }
+
+    private static void judgement(Draft draft, ElementJudged judged, Occasion occasion) {
+        draft.subheading("letter.L7.findings")
+                .words(Content.FINDINGS, judged.findings())
+                .subheading("letter.L7.judgement")
+                .callout(
+                        Content.JUDGEMENT,
+                        "letter.L7.judged." + judged.judgement().name())
+                .words(Content.REASONS, judged.reasons());
+        standards(draft, judged, occasion);
+        measure(draft, judged, occasion);
+    }
+
+    private static void standards(Draft draft, ElementJudged judged, Occasion occasion) {
+        var lawful = switch (judged.lawful()) {
+            case LAWFUL -> occasion.say("letter.L7.lawful");
+            case UNLAWFUL -> occasion.say("letter.L7.unlawful");
+            case NOT_ASSESSED -> null;
+        };
+        var proper = judged.requirements().isEmpty()
+                ? null
+                : occasion.say("letter.L7.proper." + judged.proper().name(), names(judged, occasion));
+        var both = Stream.of(proper, lawful).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        draft.words(both);
+    }
+
+    private static String names(ElementJudged judged, Occasion occasion) {
+        return judged.requirements().stream()
+                .sorted()
+                .map(occasion.wording()::requirement)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void measure(Draft draft, ElementJudged judged, Occasion occasion) {
+        if (judged.measure().isBlank()) return;
+        draft.subheading("letter.L7.measure").words(judged.measure());
+        if (judged.measureDueOn() != null)
+            draft.paragraph("letter.L7.measure-due", occasion.day(judged.measureDueOn()));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.aantafel.correspondence.compose;
+
+import static nl.aantafel.correspondence.compose.Content.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.aantafel.kernel.dossier.FormalStep.Advised;
+import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
+import nl.aantafel.kernel.law.LetterKind;
+
+/** The column "MUST contain" of law.md §1.3, and a contact person by name in every letter. */
+final class MandatoryContents {
+    private MandatoryContents() {}
+
+    static Set<Content> of(LetterKind kind, Occasion occasion) {
+        return switch (kind) {
+            case L1 -> receipt(occasion);
+            case L3 -> EnumSet.of(GROUND, REASONS, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
+            case L5 -> EnumSet.of(NEW_DATE, CONTACT_PERSON);
+            case L7 -> outcome(occasion);
+            case L8 -> EnumSet.of(AGREEMENT, HOW_TO_REOPEN, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
+            case L9 -> EnumSet.of(OPPORTUNITY_TO_BE_HEARD, REPLY_BY, CONTACT_PERSON);
+            case L11 -> EnumSet.of(COPY_OF_COMPLAINT, OPPORTUNITY_TO_BE_HEARD, HOW_TO_USE_IT, CONTACT_PERSON);
+        };
+    }
+
+    private static Set<Content> receipt(Occasion occasion) {
+        var contents = EnumSet.of(RECEIVED_ON, TREATED_AS_COMPLAINT, CONTACT_PERSON);
+        if (occasion.view().clock("K1").isPresent()) contents.add(ANSWER_BY);
+        if (occasion.dossier().has(Acknowledged.class, Acknowledged::mentionsAdviser)) contents.add(ADVISER);
+        return contents;
+    }
+
+    private static Set<Content> outcome(Occasion occasion) {
+        var contents =
+                EnumSet.of(FINDINGS, JUDGEMENT, REASONS, CONCLUSIONS, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
+        if (occasion.dossier().has(Advised.class)) contents.add(ADVICE);
+        if (occasion.deviates()) contents.add(DEVIATION);
+        return contents;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.aantafel.correspondence.dispatch;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.aantafel.correspondence.archive.LetterStore;
+import nl.aantafel.correspondence.archive.SentLetter;
+import nl.aantafel.correspondence.compose.Composed;
+import nl.aantafel.correspondence.compose.Letters;
+import nl.aantafel.correspondence.outbox.Outbox;
+import nl.aantafel.correspondence.pdf.LetterPdf;
+import nl.aantafel.kernel.ComplaintEvent.StepTaken;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.Complaints;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When a step was taken its letters are made, kept and queued, in the transaction of the step: all of it or nothing. */
+@Component
+class LettersLeave {
+    private final Complaints complaints;
+    private final Occasions occasions;
+    private final Office office;
+
+    LettersLeave(Complaints complaints, Occasions occasions, Office office) {
+        this.complaints = complaints;
+        this.occasions = occasions;
+        this.office = office;
+    }
+
+    /** Where a letter is set, kept and handed over. */
+    @Component
+    record Office(LetterPdf pdf, LetterStore store, Outbox outbox, Clock clock) {}
+
+    @EventListener
+    void leave(StepTaken taken) {
+        if (!Letters.leaveWith(taken.kind())) return;
+        var complaint = complaints.find(taken.complaint());
+        var step = complaint.dossier().steps().get(taken.number() - 1);
+        Letters.of(step, occasions.of(complaint)).forEach(composed -> leave(composed, taken.number(), complaint));
+    }
+
+    private void leave(Composed composed, int step, ComplaintView complaint) {
+        var letter = composed.letter();
+        var sent = new SentLetter(
+                UUID.randomUUID(),
+                complaint.id(),
+                step,
+                composed.kind(),
+                composed.addressee().id(),
+                letter.addressee().getFirst(),
+                letter.subject(),
+                letter.reference(),
+                letter.date());
+        var file = office.pdf().render(letter);
+        office.store().add(sent, file, office.pdf().pages(file), office.clock().instant());
+        office.store().add(sent.id(), composed.enclosed());
+        Delivery.of(composed.addressee(), complaint.dossier().received().supportNeeds())
+                .ifPresent(way -> office.outbox().queue(sent.id(), way.channel(), way.recipient()));
+    }
+}

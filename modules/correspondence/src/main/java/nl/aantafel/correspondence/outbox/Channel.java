@@ -1,0 +1,9 @@
+package nl.aantafel.correspondence.outbox;
+
+/** How a letter goes. */
+public enum Channel {
+    /** Word by e-mail that the letter is ready. */
+    EMAIL,
+    /** Printed by staff, and posted or handed over. */
+    POST
+}

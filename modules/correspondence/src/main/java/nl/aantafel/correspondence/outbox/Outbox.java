@@ -1,0 +1,79 @@
+package nl.aantafel.correspondence.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The queue of one municipality. A row is claimed by one worker at a time, whatever the number of nodes. */
+@Repository
+@Transactional
+public class Outbox {
+    /** Who claims a mail settles it well within this time; afterwards nobody knows how it ended. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A mail that was claimed to be sent. @param number of the complaint */
+    record Mail(UUID id, String recipient, int attempts, String number) {}
+
+    /** Queues a letter; a letter is queued once. */
+    public void queue(UUID letter, Channel channel, String recipient) {
+        var state = channel == Channel.EMAIL ? State.QUEUED : State.TO_PRINT;
+        jdbc.sql("insert into outbox (id, letter_id, channel, recipient, state, attempts, next_try, last_error, at, by)"
+                        + " values (:id, :letter, :channel, :recipient, :state, 0, :now, '', :now, '')")
+                .param("id", UUID.randomUUID())
+                .param("letter", letter)
+                .param("channel", channel.name())
+                .param("recipient", recipient)
+                .param("state", state.name())
+                .param("now", now())
+                .update();
+    }
+
+    /** Takes the mail that waited longest; nobody else gets it. */
+    Optional<Mail> claim() {
+        return jdbc.sql("""
+                        update outbox o set state = 'SENDING', attempts = o.attempts + 1, at = :now
+                        from letter l
+                        where l.id = o.letter_id and o.id = (
+                            select id from outbox where state = 'QUEUED' and next_try <= :now
+                            order by next_try limit 1 for update skip locked)
+                        returning o.id, o.recipient, o.attempts, l.number""").param("now", now()).query(Mail.class).optional();
+    }
+
+    void settle(Mail mail, Outcome outcome) {
+        jdbc.sql("update outbox set state = :state, last_error = :error, next_try = :next, at = :now"
+                        + " where id = :id and state = 'SENDING'")
+                .param("state", outcome.state(mail.attempts()).name())
+                .param("error", outcome.error())
+                .param("next", now().plus(Outcome.pauseAfter(mail.attempts())))
+                .param("now", now())
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** Mails whose worker stopped in the middle: sending them again might send them twice, so a person decides. */
+    int giveUpOnLost() {
+        return jdbc.sql("update outbox set state = 'UNCERTAIN', last_error = 'afgebroken', at = :now"
+                        + " where state = 'SENDING' and at < :before")
+                .param("now", now())
+                .param("before", now().minus(PATIENCE))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

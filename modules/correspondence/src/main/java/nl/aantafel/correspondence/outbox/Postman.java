@@ -1,0 +1,78 @@
+package nl.aantafel.correspondence.outbox;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.aantafel.correspondence.outbox.Outbox.Mail;
+import nl.aantafel.tenancy.Municipality;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Brings word by e-mail that a letter is ready. Without {@code spring.mail.host} there is no postman on duty. */
+@Component
+public class Postman {
+    private static final Locale DUTCH = Locale.of("nl");
+    private final ObjectProvider<JavaMailSender> senders;
+    private final MessageSource messages;
+
+    Postman(ObjectProvider<JavaMailSender> senders, MessageSource messages) {
+        this.senders = senders;
+        this.messages = messages;
+        senders.ifAvailable(Postman::beImpatient);
+    }
+
+    public boolean isOnDuty() {
+        return senders.getIfAvailable() != null;
+    }
+
+    /** Without these a silent mail server would hold a worker for ever. */
+    private static void beImpatient(JavaMailSender sender) {
+        if (!(sender instanceof JavaMailSenderImpl settings)) return;
+        var properties = settings.getJavaMailProperties();
+        properties.putIfAbsent("mail.smtp.connectiontimeout", "10000");
+        properties.putIfAbsent("mail.smtp.timeout", "30000");
+        properties.putIfAbsent("mail.smtp.writetimeout", "30000");
+    }
+
+    Outcome send(Mail mail, Municipality municipality) {
+        var sender = senders.getObject();
+        try {
+            sender.send(written(sender.createMimeMessage(), mail, municipality));
+            return new Outcome.Delivered();
+        } catch (MailException failure) {
+            return Failures.of(failure);
+        } catch (MessagingException failure) {
+            return new Outcome.Refused("adres");
+        }
+    }
+
+    /** The same id at every try, so that a receiving server can drop a second one. */
+    private MimeMessage written(MimeMessage message, Mail mail, Municipality municipality) throws MessagingException {
+        var contact = municipality.contact();
+        var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+        helper.setFrom(contact.email());
+        helper.setTo(mail.recipient());
+        helper.setSubject(say("mail.subject", mail.number()));
+        helper.setText(say(
+                "mail.text",
+                municipality.name(),
+                mail.number(),
+                "https://" + municipality.hosts().getFirst() + "/status",
+                contact.phone()));
+        message.saveChanges();
+        message.setHeader(
+                "Message-ID", "<" + mail.id() + "@" + municipality.hosts().getFirst() + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, DUTCH);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.aantafel.kernel.web.citizen;
+
+import java.util.UUID;
+import nl.aantafel.access.CurrentSubject;
+import nl.aantafel.access.Subject.Citizen;
+import nl.aantafel.kernel.ComplaintId;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.Submission;
+import nl.aantafel.kernel.dossier.Channel;
+import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
+import nl.aantafel.kernel.dossier.Step;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The complaint that this browser opened with number and code, and what the citizen does with it. */
+@Component
+@Transactional
+class OwnComplaint {
+    private final Complaints complaints;
+
+    OwnComplaint(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** @throws NotOpen when the session is over */
+    @Transactional(readOnly = true)
+    public ComplaintView view() {
+        return complaints.find(id());
+    }
+
+    /** @throws NotOpen when the session is over */
+    public void take(Step step, String key) {
+        complaints.take(id(), step, submission(key, ""));
+    }
+
+    public void write(String text, String key) {
+        take(new MessageReceived(complaints.today(), Channel.WEB, text), key);
+    }
+
+    /** Keeps the citizen's words and goes back to the formal handling; only the words where that is no longer possible. */
+    public void disagree(String why, String key) {
+        var step = CitizenSteps.disagreement(view(), why);
+        write(why, key + "-woorden");
+        step.ifPresent(formal -> complaints.take(id(), formal, submission(key, why)));
+    }
+
+    private static Submission submission(String key, String reason) {
+        return new Submission(key.isBlank() ? UUID.randomUUID().toString() : key, Submission.ANY, reason);
+    }
+
+    private static ComplaintId id() {
+        if (CurrentSubject.get() instanceof Citizen citizen) return new ComplaintId(citizen.complaint());
+        throw new NotOpen();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.aantafel.kernel.web.citizen;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.aantafel.access.CurrentSubject;
+import nl.aantafel.access.Subject;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.Receipt;
+import nl.aantafel.kernel.draft.Answers;
+import nl.aantafel.kernel.draft.DraftSecret;
+import nl.aantafel.kernel.draft.Drafts;
+import nl.aantafel.kernel.law.Question;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a draft into a complaint, once. The program registers it, because the citizen has no account. */
+@Component
+@Transactional
+class Sending {
+    private static final Subject PROGRAM = new Subject.Program();
+    private final Complaints complaints;
+    private final Drafts drafts;
+    private final IntakeChoices choices;
+
+    Sending(Complaints complaints, Drafts drafts, IntakeChoices choices) {
+        this.complaints = complaints;
+        this.drafts = drafts;
+        this.choices = choices;
+    }
+
+    /**
+     * Sends the draft and forgets it. Empty when there is nothing to send.
+     *
+     * @param declared the citizen declared that it is the own complaint, in place of a signature (Awb 2:18)
+     */
+    Optional<Receipt> send(DraftSecret secret, boolean declared, Locale locale) {
+        var answers = drafts.take(secret).filter(all -> all.has("verhaal"));
+        return answers.map(all -> receive(all, secret.submissionKey(), declared, locale))
+                .or(() -> receipt(secret.submissionKey()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(String key) {
+        return CurrentSubject.callAs(PROGRAM, () -> complaints.receipt(key));
+    }
+
+    @Transactional(readOnly = true)
+    public ComplaintView view(Receipt receipt) {
+        return CurrentSubject.callAs(PROGRAM, () -> complaints.find(receipt.id()));
+    }
+
+    private Receipt receive(Answers answers, String key, boolean declared, Locale locale) {
+        var word = firstWord(answers, locale);
+        return CurrentSubject.callAs(PROGRAM, () -> complaints.receive(word.received(declared), word.more(), key));
+    }
+
+    private FirstWord firstWord(Answers answers, Locale locale) {
+        var subjects = choices.chosen(answers)
+                .map(law -> new FirstWord.Subject(law.key(), choices.text("law." + law.key() + ".about", locale)))
+                .toList();
+        var asked = choices.chosen(answers)
+                .flatMap(law -> law.questions().stream())
+                .filter(Question::askedToCitizen)
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        return new FirstWord(answers, complaints.today(), locale.getLanguage(), subjects, asked);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.aantafel.kernel.web.citizen;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
+import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
+import nl.aantafel.kernel.dossier.Recorded;
+import nl.aantafel.kernel.dossier.Visibility;
+import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.web.citizen.StatusSheet.Contact;
+import nl.aantafel.kernel.web.citizen.StatusSheet.Promise;
+import nl.aantafel.kernel.web.citizen.StatusSheet.Said;
+import nl.aantafel.shell.View.Event;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells a complaint in plain words, to the citizen whose complaint it is. What is internal is never read here. */
+@Component
+final class StatusSheets {
+    private final Wording words;
+    private final StatusStages stages;
+    private final StatusAsks asks;
+
+    StatusSheets(Wording words, StatusStages stages, StatusAsks asks) {
+        this.words = words;
+        this.stages = stages;
+        this.asks = asks;
+    }
+
+    StatusSheet of(ComplaintView view) {
+        var dossier = view.dossier();
+        return new StatusSheet(
+                dossier.number(),
+                dossier.elements().stream().map(Element::title).findFirst().orElse(""),
+                dossier.receivedOn(),
+                words.say("status.stand." + dossier.stage().name()),
+                view.clock("K1").filter(Clock::isRunning).map(StatusSheets::lastDay).orElse(null),
+                asks.of(view),
+                stages.of(view),
+                history(dossier),
+                messages(dossier),
+                promises(dossier),
+                contact(dossier),
+                view.circumstances().ordinance(),
+                view.clock("K5").map(StatusSheets::lastDay).orElse(null),
+                CitizenSteps.may(view));
+    }
+
+    private List<Event> history(Dossier dossier) {
+        return dossier.history().stream()
+                .map(Recorded::step)
+                .filter(step -> step.visibility() == Visibility.COMPLAINANT)
+                .map(step -> new Event(
+                        "check", words.maybe(StepTexts.keyOf(step)), words.day(step.on()), null))
+                .filter(event -> !event.title().isBlank())
+                .toList();
+    }
+
+    private static List<Said> messages(Dossier dossier) {
+        return dossier.steps().stream()
+                .<Said>mapMulti((step, said) -> {
+                    if (step instanceof MessageReceived in) said.accept(new Said(true, in.on(), in.text()));
+                    if (step instanceof MessageSent out) said.accept(new Said(false, out.on(), out.text()));
+                })
+                .toList();
+    }
+
+    private static List<Promise> promises(Dossier dossier) {
+        return dossier.all(CommitmentMade.class)
+                .map(made -> promise(made, dossier))
+                .toList();
+    }
+
+    private static Promise promise(CommitmentMade made, Dossier dossier) {
+        var kept = dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()));
+        var confirmed = dossier.has(
+                CommitmentKept.class, step -> step.id().equals(made.id()) && step.confirmedByComplainant());
+        return new Promise(made.id().value(), made.what(), made.who(), made.dueOn(), kept, confirmed);
+    }
+
+    private static @Nullable Contact contact(Dossier dossier) {
+        return dossier.handler()
+                .map(handler -> new Contact(handler.name(), handler.phone()))
+                .orElse(null);
+    }
+
+    private static LocalDate lastDay(Clock clock) {
+        return clock.deadline().lastDay();
+    }
+}

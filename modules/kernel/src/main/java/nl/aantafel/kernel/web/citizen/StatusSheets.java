@@ -61,7 +61,9 @@ final class StatusSheets {
     /** Nobody can call somebody who stays anonymous. */
     private static String stateKey(Dossier dossier) {
         var isUnreachable = dossier.received().openness() == Openness.ANONYMOUS && dossier.stage() == Stage.RECEIVED;
-        return isUnreachable ? "status.anoniem" : "status.stand." + dossier.stage().name();
+        return isUnreachable
+                ? "status.anoniem"
+                : "status.stand." + dossier.stage().name();
     }
 
     private List<Event> history(Dossier dossier) {

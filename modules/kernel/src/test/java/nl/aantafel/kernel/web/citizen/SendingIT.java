@@ -71,9 +71,11 @@ class SendingIT {
     void numberAndCodeOpenTheComplaintInItsOwnMunicipalityOnly() {
         var receipt = here(() -> sending.send(draft("Ik wacht."), true, DUTCH)).orElseThrow();
 
-        assertThat(here(() -> complaints.open(receipt.number(), receipt.code()))).contains(receipt.id());
+        assertThat(here(() -> complaints.open(receipt.number(), receipt.code())))
+                .contains(receipt.id());
         assertThat(here(() -> complaints.open(receipt.number(), "ABCD"))).isEmpty();
-        assertThat(at("zuiderveen", () -> complaints.open(receipt.number(), receipt.code()))).isEmpty();
+        assertThat(at("zuiderveen", () -> complaints.open(receipt.number(), receipt.code())))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +93,8 @@ class SendingIT {
         var secret = draft("Later verder.");
         var elsewhere = here(() -> drafts.resume(secret.resumeCode())).orElseThrow();
 
-        assertThat(here(() -> drafts.find(elsewhere)).orElseThrow().text("verhaal")).isEqualTo("Later verder.");
+        assertThat(here(() -> drafts.find(elsewhere)).orElseThrow().text("verhaal"))
+                .isEqualTo("Later verder.");
         assertThat(here(() -> drafts.find(secret))).isEmpty();
         assertThat(here(() -> drafts.resume(secret.resumeCode()))).isEmpty();
     }

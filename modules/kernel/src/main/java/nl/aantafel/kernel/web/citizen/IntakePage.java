@@ -59,14 +59,12 @@ class IntakePage {
     }
 
     @PostMapping("/melden/automatisch/{page}")
-    ResponseEntity<Void> autosave(
-            @PathVariable String page, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> autosave(@PathVariable String page, HttpServletRequest request, HttpServletResponse response) {
         IntakeStage.at(page).ifPresent(stage -> drafts.keep(stage, request, response));
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }
 
-    private String view(
-            IntakeStage stage, Answers answers, Map<String, String> errors, Locale locale, Model model) {
+    private String view(IntakeStage stage, Answers answers, Map<String, String> errors, Locale locale, Model model) {
         model.addAttribute("stage", stage).addAttribute("answers", answers).addAttribute("errors", errors);
         model.addAttribute("choices", choices.forPage(stage, answers, locale));
         return "kernel/citizen/" + stage.path();

@@ -5,6 +5,7 @@ import static nl.aantafel.kernel.law.LetterKind.L11;
 import java.util.List;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
+import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
 
 /** L11: the copy for somebody complained about, with what may be done with it (Awb 9:9, 9:10). */
@@ -33,9 +34,18 @@ final class CopyLetter implements LetterTemplate<CopySent> {
         draft.enclose(
                 Content.COPY_OF_COMPLAINT,
                 occasion.say("letter.L11.annex", received),
-                occasion.dossier().received().narrative().story());
+                occasion.dossier().received().narrative().story(),
+                signed(occasion));
         step.enclosures().stream().sorted().forEach(draft::encloseOnPaper);
         return Ending.withContact(draft, occasion).to(respondent, step.on(), "letter.L11.subject");
+    }
+
+    /** Who wants it, complains without a name that those complained about can read (report p. 38). */
+    private static String signed(Occasion occasion) {
+        var isOpen = occasion.dossier().received().openness() == Openness.OPEN;
+        return isOpen && occasion.complainant().isKnown()
+                ? occasion.say("letter.L11.signed", occasion.complainant().name())
+                : "";
     }
 
     private static void use(Draft draft, Occasion occasion) {

@@ -31,6 +31,10 @@ final class Draft {
         this.occasion = occasion;
     }
 
+    LetterKind kind() {
+        return kind;
+    }
+
     Draft salute(Party to) {
         return to.isKnown() ? paragraph("letter.dear", to.name()) : paragraph("letter.dear-unknown");
     }
@@ -95,16 +99,15 @@ final class Draft {
         return this;
     }
 
-    /** Something that goes along and is printed after the signature. */
+    /** Something that goes along and is printed after the signature. @param words the first is what counts */
     Draft enclose(Content content, String title, String... words) {
-        var said = Stream.of(words)
-                .filter(text -> !text.isBlank())
-                .map(Block::paragraph)
-                .toList();
-        if (said.isEmpty()) return gap(content);
+        if (words[0].isBlank()) return gap(content);
         enclosed.add(new Enclosed(title, true));
+        annexes.add(new Passage(new Block.NewPage(), null));
         annexes.add(new Passage(Block.heading(1, occasion.say("letter.annex", enclosed.size(), title)), content));
-        said.forEach(block -> annexes.add(new Passage(block, null)));
+        Stream.of(words)
+                .filter(text -> !text.isBlank())
+                .forEach(text -> annexes.add(new Passage(Block.paragraph(text), null)));
         return this;
     }
 

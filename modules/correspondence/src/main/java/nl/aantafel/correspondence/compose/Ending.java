@@ -18,7 +18,7 @@ final class Ending {
     static Draft withOmbudsman(Draft draft, Occasion occasion, LocalDate letter) {
         var ombudsman = occasion.circumstances().ordinance().ombudsman();
         draft.heading("letter.ombudsman.heading")
-                .say(Content.OMBUDSMAN, "letter.ombudsman.who", ombudsman.name())
+                .say(Content.OMBUDSMAN, "letter.ombudsman.who." + draft.kind(), ombudsman.name())
                 .callout(
                         Content.OMBUDSMAN_UNTIL,
                         "letter.ombudsman.until",

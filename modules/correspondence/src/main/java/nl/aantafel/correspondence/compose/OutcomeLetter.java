@@ -36,7 +36,7 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
     private static void conclusions(Draft draft, Concluded step, Occasion occasion) {
         var wish = occasion.dossier().received().narrative().wish();
         draft.heading("letter.L7.conclusions");
-        if (!wish.isBlank()) draft.paragraph("letter.L7.your-wish").words(wish).paragraph("letter.L7.our-answer");
+        if (!wish.isBlank()) draft.paragraph("letter.L7.your-wish", wish.strip());
         draft.words(Content.CONCLUSIONS, step.conclusions());
     }
 

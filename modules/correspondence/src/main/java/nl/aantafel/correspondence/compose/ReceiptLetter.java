@@ -30,7 +30,7 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
                         occasion.day(occasion.dossier().receivedOn()))
                 .say(Content.TREATED_AS_COMPLAINT, "letter.L1.treated")
                 .callout(Content.ANSWER_BY, "letter.L1.answer-by", occasion.answerBy());
-        if (!wish.isBlank()) draft.paragraph("letter.L1.wish").words(wish).paragraph("letter.L1.wish-possible");
+        if (!wish.isBlank()) draft.paragraph("letter.L1.wish", wish.strip()).paragraph("letter.L1.wish-possible");
     }
 
     private static void course(Draft draft, Acknowledged step, Occasion occasion) {

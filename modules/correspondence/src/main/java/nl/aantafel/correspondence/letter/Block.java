@@ -110,6 +110,9 @@ public sealed interface Block {
         }
     }
 
+    /** What follows begins on a page of its own; a screen shows a line. */
+    record NewPage() implements Block {}
+
     /** The one thing the reader must not miss. */
     record Callout(Text text) implements Block {}
 }

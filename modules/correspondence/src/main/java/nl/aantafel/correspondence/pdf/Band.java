@@ -20,6 +20,11 @@ record Band(double height, List<Ink> inks, boolean staysWithNext, List<Band> run
         return of(height);
     }
 
+    /** More white than a page has. */
+    static Band toNextPage() {
+        return gap(Paper.HEIGHT);
+    }
+
     boolean isGap() {
         return inks.isEmpty();
     }

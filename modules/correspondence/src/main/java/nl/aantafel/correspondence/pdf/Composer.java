@@ -46,6 +46,7 @@ final class Composer {
     private List<Band> set(Block block) {
         return switch (block) {
             case Heading heading -> heading(heading);
+            case Block.NewPage _ -> List.of(Band.toNextPage());
             case Block.Paragraph paragraph -> paragraphs(paragraph.text());
             case Block.BulletList list -> new ListSetter(press, column).bullets(document, list.items());
             case Block.NumberedList list -> new ListSetter(press, column).numbers(document, list.items());

@@ -1,0 +1,34 @@
+package nl.aantafel.correspondence.compose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.aantafel.kernel.dossier.PartyId;
+
+/** One of each, by the name of the file in which it can be read. */
+final class EveryLetter {
+    private EveryLetter() {}
+
+    static Map<String, Composed> byName() {
+        var letters = new LinkedHashMap<String, Composed>();
+        letters.put("L1", Stories.acknowledged(Places.nieuwerhaven()).letter());
+        letters.put("L1-commissie", Stories.acknowledged(Places.zuiderveen()).letter());
+        letters.put("L3", Stories.declined(Places.nieuwerhaven()).letter());
+        letters.put(
+                "L5-klager", Stories.postponed(Places.nieuwerhaven()).letters().getFirst());
+        letters.put(
+                "L5-beklaagde",
+                Stories.postponed(Places.nieuwerhaven()).letters().getLast());
+        letters.put("L7", Stories.concluded(Places.nieuwerhaven()).letter());
+        letters.put(
+                "L7-advies", Stories.concludedWithAdvice(Places.zuiderveen()).letter());
+        letters.put("L8", Stories.settled(Places.zuiderveen()).letter());
+        letters.put(
+                "L9-klager",
+                Stories.invited(Places.nieuwerhaven(), PartyId.COMPLAINANT).letter());
+        letters.put(
+                "L9-beklaagde",
+                Stories.invited(Places.nieuwerhaven(), Stories.RESPONDENT).letter());
+        letters.put("L11", Stories.copied(Places.zuiderveen()).letter());
+        return letters;
+    }
+}

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Correspondence",
-        allowedDependencies = {"statute", "tenancy", "access", "ordinance", "shell", "kernel", "kernel :: dossier", "kernel :: law", "kernel :: web"})
+        allowedDependencies = {
+            "statute",
+            "tenancy",
+            "access",
+            "ordinance",
+            "shell",
+            "kernel",
+            "kernel :: dossier",
+            "kernel :: law",
+            "kernel :: web"
+        })
 @NullMarked
 package nl.aantafel.correspondence;
 

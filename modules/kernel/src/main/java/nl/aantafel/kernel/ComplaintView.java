@@ -26,6 +26,11 @@ public record ComplaintView(
         List<Obligation> obligations,
         List<Remark> remarks) {
 
+    /** The first element's title, or the beginning of the story while there is no element. */
+    public String title() {
+        return Projections.title(dossier);
+    }
+
     public LocalDate today() {
         return circumstances.today();
     }

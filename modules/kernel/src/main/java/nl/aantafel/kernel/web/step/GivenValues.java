@@ -9,6 +9,8 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.PartyRole;
 import org.springframework.stereotype.Component;
 
 /** What the program fills in itself: the number of somebody or something new, and a handler's name and phone. */
@@ -23,7 +25,7 @@ class GivenValues {
     /** @param typed the form so far; a number of an existing party or element in it stays */
     Map<String, List<String>> of(String kind, Dossier dossier, Map<String, List<String>> typed) {
         return switch (kind) {
-            case "PartyNamed" -> number("party.id", typed, dossier.parties().stream().map(Party::id).mapToInt(id -> id.value()));
+            case "PartyNamed" -> party(typed, dossier);
             case "ElementDescribed" ->
                 number("element.id", typed, dossier.elements().stream().map(Element::id).mapToInt(id -> id.value()));
             case "CommitmentMade" ->
@@ -32,6 +34,14 @@ class GivenValues {
             case "QuestionAnswered" -> Map.of("question", typed.getOrDefault("question", List.of()));
             default -> Map.of();
         };
+    }
+
+    /** The complainant is always the first, also when others were known before. */
+    private static Map<String, List<String>> party(Map<String, List<String>> typed, Dossier dossier) {
+        if (typed.getOrDefault("party.role", List.of()).contains(PartyRole.COMPLAINANT.name()))
+            return Map.of("party.id", List.of("1"));
+        var known = dossier.parties().stream().map(Party::id).mapToInt(PartyId::value);
+        return number("party.id", typed, IntStream.concat(IntStream.of(1), known));
     }
 
     private static Map<String, List<String>> number(String name, Map<String, List<String>> typed, IntStream taken) {

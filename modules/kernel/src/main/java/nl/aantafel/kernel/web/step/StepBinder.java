@@ -13,28 +13,30 @@ import java.util.Set;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.Prose;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.shell.DutchDateParser;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a step of what was typed. Every field that cannot be understood is named, all at once. */
-final class StepBinder {
+public final class StepBinder {
     private static final int LONGEST = 200_000;
+    private static final int LONGEST_LINE = 200;
     private final Map<String, List<String>> typed;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    StepBinder(Map<String, List<String>> typed) {
+    public StepBinder(Map<String, List<String>> typed) {
         this.typed = typed;
     }
 
     /** The step, or {@code null} when {@link #errors} says why not. */
-    <S extends Step> @Nullable S bind(Class<S> kind) {
+    public <S extends Step> @Nullable S bind(Class<S> kind) {
         var step = construct(kind, "");
         return errors.isEmpty() ? kind.cast(step) : null;
     }
 
     /** Message key by field name. */
-    Map<String, String> errors() {
+    public Map<String, String> errors() {
         return errors;
     }
 
@@ -74,7 +76,9 @@ final class StepBinder {
 
     private @Nullable String text(RecordComponent component, String path) {
         var text = String.join("\n", typed.getOrDefault(path, List.of())).replace("\u0000", "");
+        var isProse = component.isAnnotationPresent(Prose.class);
         if (text.length() > LONGEST) errors.put(path, "step.error.too-long");
+        else if (!isProse && text.length() > LONGEST_LINE) errors.put(path, "step.error.line-too-long");
         var isOptional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         return text.isBlank() ? (isOptional ? null : "") : text.strip();
     }

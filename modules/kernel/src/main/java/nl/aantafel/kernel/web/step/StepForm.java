@@ -2,6 +2,7 @@ package nl.aantafel.kernel.web.step;
 
 import java.util.List;
 import java.util.Map;
+import nl.aantafel.shell.View.Choice;
 import nl.aantafel.kernel.dossier.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,14 @@ public record StepForm(
     Bound bind() {
         var binder = new StepBinder(values);
         var step = binder.bind(kind);
-        return new Bound(step, new StepForm(kind, fields, values, binder.errors()));
+        fields.stream().filter(this::isNotOffered).forEach(field -> binder.errors().put(field.name(), "step.error.choice"));
+        return new Bound(binder.errors().isEmpty() ? step : null, new StepForm(kind, fields, values, binder.errors()));
+    }
+
+    /** A colleague who cannot be chosen is left to the law, which says why. */
+    private boolean isNotOffered(StepField field) {
+        return field.input() == StepField.Input.SOME_OF
+                && !field.options().stream().map(Choice::value).toList().containsAll(chosen(field.name()));
     }
 
     record Bound(@Nullable Step step, StepForm form) {}

@@ -35,12 +35,12 @@ record StepOptions(
         List<String> requirements,
         Optional<Question> asked,
         MessageSource messages) {
-    private static final Set<String> STAFF = Set.of("staff", "approvedBy", "party.staff");
+    private static final Set<String> STAFF = Set.of("staff", "approvedBy");
 
     List<Choice> of(String path, RecordComponent component) {
         var own = path.substring(path.lastIndexOf('.') + 1);
         return switch (own) {
-            case String name when STAFF.contains(name) || STAFF.contains(path) -> staffChoices();
+            case String name when STAFF.contains(name) -> staffChoices(path);
             case "laws" -> keyed(laws, "law.");
             case "themes" -> keyed(themes, "theme.");
             case "requirements" -> keyed(requirements, "requirement.");
@@ -84,11 +84,12 @@ record StepOptions(
                 .toList();
     }
 
-    private List<Choice> staffChoices() {
-        var involved = complaint.dossier().involved();
+    /** Who was involved can be named as a party, not chosen to do anything (Awb 9:7). */
+    private List<Choice> staffChoices(String path) {
+        var excluded = path.equals("party.staff") ? Set.of() : complaint.dossier().involved();
         var nobody = new Choice("", say("step.nobody"));
         var people = staff.stream()
-                .filter(member -> !involved.contains(member.username()))
+                .filter(member -> !excluded.contains(member.username()))
                 .map(member -> new Choice(member.username(), member.name() + ", " + member.unit()));
         return Stream.concat(Stream.of(nobody), people).toList();
     }

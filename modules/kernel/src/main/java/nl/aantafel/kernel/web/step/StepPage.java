@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.aantafel.kernel.ChangedMeanwhile;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.Complaints;
@@ -15,6 +16,9 @@ import nl.aantafel.kernel.Submission;
 import nl.aantafel.kernel.UnlawfulStep;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.persistence.StepKinds;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import nl.aantafel.kernel.ComplaintView;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,15 +61,29 @@ class StepPage {
         var step = bound.step();
         if (step == null) return view.misunderstood(complaint, bound.form());
         if (typed.containsKey("voorbeeld"))
-            return view.preview(complaint, bound.form(), complaints.preview(complaint.id(), step), step);
+            {
+            var breaches = complaints.breaches(complaint.id(), step);
+            return view.preview(complaint, bound.form(), complaints.preview(complaint.id(), step), step, breaches);
+        }
         try {
             complaints.take(complaint.id(), step, submission(typed));
-            return new ModelAndView("redirect:/klachten/" + complaint.id());
+            return new ModelAndView("redirect:" + back(complaint, typed));
         } catch (UnlawfulStep refused) {
             return view.refused(complaint, bound.form(), refused);
-        } catch (ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile | OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
             return view.changed(complaints.find(complaint.id()), bound.form(), submission(typed).seen());
         }
+    }
+
+    /** Back to the work list when the step was taken there. */
+    private static String back(ComplaintView complaint, MultiValueMap<String, String> typed) {
+        var asked = Objects.toString(typed.getFirst("terug"), "");
+        return asked.matches("/werk(\\?[A-Za-z0-9=&_.%-]*)?") ? asked : "/klachten/" + complaint.id();
+    }
+
+    private static String key(MultiValueMap<String, String> typed) {
+        var key = Objects.toString(typed.getFirst("eenmalig"), "").strip();
+        return key.isEmpty() ? UUID.randomUUID().toString() : key;
     }
 
     private Class<? extends Step> kind(String name) {
@@ -80,7 +98,7 @@ class StepPage {
 
     private static Map<String, List<String>> cleaned(MultiValueMap<String, String> typed) {
         var cleaned = new LinkedHashMap<String, List<String>>(typed);
-        Arrays.asList("_csrf", "eenmalig", "gezien", "reden", "voorbeeld").forEach(cleaned::remove);
+        Arrays.asList("_csrf", "eenmalig", "gezien", "reden", "terug", "voorbeeld").forEach(cleaned::remove);
         return cleaned;
     }
 
@@ -88,7 +106,7 @@ class StepPage {
         var seen = typed.getFirst("gezien");
         var isNumber = seen != null && seen.matches("\\d{1,6}");
         return new Submission(
-                Objects.toString(typed.getFirst("eenmalig"), ""),
+                key(typed),
                 isNumber ? Integer.parseInt(seen) : Submission.ANY,
                 Objects.toString(typed.getFirst("reden"), "").strip());
     }

@@ -36,25 +36,29 @@ class StepView {
 
     ModelAndView refused(ComplaintView complaint, StepForm form, UnlawfulStep refused) {
         var page = page(complaint, form, HttpStatus.UNPROCESSABLE_CONTENT, null);
-        page.addObject("breaches", refused.breaches().stream().map(BreachText::of).toList());
-        page.addObject("mayGoOn", refused.isOnlyWarned());
-        return page;
+        return against(page, refused.breaches());
+    }
+
+    private static ModelAndView against(ModelAndView page, List<Breach> breaches) {
+        if (breaches.isEmpty()) return page;
+        page.addObject("breaches", breaches.stream().map(BreachText::of).toList());
+        return page.addObject("mayGoOn", breaches.stream().noneMatch(Breach::refuses));
     }
 
     ModelAndView changed(ComplaintView complaint, StepForm form, int seen) {
         var page = page(complaint, form, HttpStatus.CONFLICT, null);
-        page.addObject("meanwhile", complaint.dossier().history().stream().skip(seen).toList());
+        page.addObject("meanwhile", complaint.dossier().history().stream().skip(Math.max(0, seen)).toList());
         return page;
     }
 
     /** What would be different afterwards, and what would go out. */
-    ModelAndView preview(ComplaintView complaint, StepForm form, ComplaintView after, Step step) {
+    ModelAndView preview(ComplaintView complaint, StepForm form, ComplaintView after, Step step, List<Breach> breaches) {
         var page = page(complaint, form, HttpStatus.OK, step);
         page.addObject("before", due(complaint));
         page.addObject("after", due(after));
         page.addObject("nextAfter", after.next().orElse(null));
         page.addObject("panels", panels.at(PageSlot.Place.STEP, complaint, step));
-        return page;
+        return against(page, breaches);
     }
 
     private ModelAndView page(ComplaintView complaint, StepForm form, HttpStatus status, @Nullable Step step) {

@@ -1,0 +1,103 @@
+package nl.aantafel.kernel.web.casefile;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import nl.aantafel.access.AccessDecisions;
+import nl.aantafel.access.Action;
+import nl.aantafel.access.CaseFacts;
+import nl.aantafel.access.Role;
+import nl.aantafel.access.StaffDirectory;
+import nl.aantafel.access.Subject.Staff;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
+import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
+import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
+import nl.aantafel.kernel.dossier.ContactStep.Noted;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.FormalStep.Heard;
+import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
+import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
+import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
+import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
+import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.web.PageSlot;
+import nl.aantafel.kernel.web.Panels;
+import nl.aantafel.kernel.web.Phrases;
+import nl.aantafel.shell.View.Tab;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts one complaint on one screen. */
+@Component
+class CaseScreen {
+    private static final Set<Class<? extends Step>> MESSAGES =
+            Set.of(MessageReceived.class, MessageSent.class, Noted.class, ContactTried.class);
+    private static final Set<Class<? extends Step>> HEARINGS = Set.of(
+            HearingOffered.class, HearingAnswered.class, HearingWaived.class, Heard.class, HearingReported.class);
+
+    private final CaseParts parts;
+    private final StaffDirectory directory;
+    private final Panels panels;
+    private final Phrases phrases;
+
+    CaseScreen(CaseParts parts, StaffDirectory directory, Panels panels, Phrases phrases) {
+        this.parts = parts;
+        this.directory = directory;
+        this.panels = panels;
+        this.phrases = phrases;
+    }
+
+    /** @param onlyForComplainant leave out of the timeline what the complainant does not see */
+    ModelAndView of(ComplaintView view, CaseTab tab, boolean onlyForComplainant, Staff reader) {
+        var dossier = view.dossier();
+        var names = names();
+        return new ModelAndView("kernel/case")
+                .addObject("complaint", view)
+                .addObject("head", parts.heads().of(view))
+                .addObject("tab", tab.slug())
+                .addObject("tabs", Arrays.stream(CaseTab.values()).map(one -> tab(one, tab, view)).toList())
+                .addObject("mayHandle", mayHandle(view, reader))
+                .addObject("reader", reader)
+                .addObject("onlyForComplainant", onlyForComplainant)
+                .addObject("todo", parts.next().todo(view))
+                .addObject("possible", parts.next().all(view))
+                .addObject("elements", parts.elements().of(dossier))
+                .addObject("terms", parts.terms().of(view))
+                .addObject("bar", parts.terms().bar(view).orElse(null))
+                .addObject("people", parts.people().of(dossier))
+                .addObject("questions", parts.people().questions(dossier))
+                .addObject("panels", panels.at(PageSlot.Place.CASE, view, null))
+                .addAllObjects(events(dossier, tab, onlyForComplainant, names));
+    }
+
+    private Map<String, Object> events(
+            Dossier dossier, CaseTab tab, boolean onlyForComplainant, Map<String, String> names) {
+        return switch (tab) {
+            case OVERVIEW -> Map.of("events", parts.history().timeline(dossier, onlyForComplainant, names));
+            case MESSAGES -> Map.of("events", parts.history().timeline(dossier, MESSAGES, names));
+            case HEARING -> Map.of("events", parts.history().timeline(dossier, HEARINGS, names));
+            case LOG -> Map.of("log", parts.history().log(dossier, names));
+            case ELEMENTS, DOCUMENTS, JUDGEMENT -> Map.of();
+        };
+    }
+
+    private Tab tab(CaseTab one, CaseTab current, ComplaintView view) {
+        var href = "/klachten/" + view.id() + (one == CaseTab.OVERVIEW ? "" : "?deel=" + one.slug());
+        return new Tab(phrases.say("case.tab." + one.slug()), href, null, one == current);
+    }
+
+    private static boolean mayHandle(ComplaintView view, Staff reader) {
+        var dossier = view.dossier();
+        var handler = dossier.handler().map(HandlerAssigned::staff).orElse(null);
+        var facts = new CaseFacts(view.id().value(), handler, dossier.involved());
+        return AccessDecisions.decide(reader, Action.HANDLE_COMPLAINT, facts).permits();
+    }
+
+    private Map<String, String> names() {
+        return directory.withRole(Role.values()).stream().collect(toMap(Staff::username, Staff::name));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.aantafel.kernel.web.staff;
+
+import java.util.Set;
+import nl.aantafel.shell.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The links of the kernel in the menu. */
+@Configuration(proxyBeanMethods = false)
+class StaffMenu {
+    private static final Set<String> READERS = Set.of("COORDINATOR", "HANDLER", "SECRETARY");
+    private static final Set<String> RECORDERS = Set.of("COORDINATOR", "HANDLER");
+
+    @Bean
+    NavigationItem workListLink() {
+        return new NavigationItem("work.title", "/werk", "inbox", READERS, 10, NavigationItem.MAIN);
+    }
+
+    @Bean
+    NavigationItem registerLink() {
+        return new NavigationItem("register.title", "/klachten", "list", READERS, 20, NavigationItem.MAIN);
+    }
+
+    @Bean
+    NavigationItem recordLink() {
+        return new NavigationItem("record.title", "/klachten/nieuw", "plus", RECORDERS, 10, NavigationItem.HEADER);
+    }
+}

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PostMenu {
 
     @Bean
-    NavigationItem postRoom() {
+    NavigationItem postRoomLink() {
         var roles = Set.of(Role.COORDINATOR.name(), Role.HANDLER.name(), Role.SECRETARY.name());
         return new NavigationItem("post.title", "/werk/post", "mail", roles, 50, NavigationItem.MAIN);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject.Citizen;
+import nl.aantafel.correspondence.archive.LetterWasChanged;
 import nl.aantafel.correspondence.archive.SentLetters;
 import nl.aantafel.correspondence.archive.SentLetters.Line;
 import nl.aantafel.kernel.NoSuchComplaint;
@@ -144,7 +145,6 @@ class LettersLeaveIT {
                 .param("id", letter)
                 .update()));
 
-        assertThatThrownBy(() -> complaint.here(() -> letters.open(id, letter)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> complaint.here(() -> letters.open(id, letter))).isInstanceOf(LetterWasChanged.class);
     }
 }

@@ -76,7 +76,7 @@ public class LetterStore {
                 .list();
     }
 
-    /** @throws IllegalStateException when the file is not what was sent */
+    /** @throws LetterWasChanged when the file is not what was sent */
     byte[] file(UUID letter) {
         return jdbc.sql("select pdf, sha256 from letter where id = :id")
                 .param("id", letter)
@@ -85,7 +85,7 @@ public class LetterStore {
     }
 
     private static byte[] checked(byte[] pdf, String hash) {
-        if (!hash(pdf).equals(hash)) throw new IllegalStateException("Een brief is na verzending veranderd");
+        if (!hash(pdf).equals(hash)) throw new LetterWasChanged();
         return pdf;
     }
 

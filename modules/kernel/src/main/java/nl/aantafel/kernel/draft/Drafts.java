@@ -63,7 +63,9 @@ public class Drafts {
 
     /** Takes the draft out, once: of two who try at the same time the second waits and finds nothing. */
     public Optional<Answers> take(DraftSecret secret) {
-        jdbc.sql("delete from draft where saved_at <= :oldest").param("oldest", oldest()).update();
+        jdbc.sql("delete from draft where saved_at <= :oldest")
+                .param("oldest", oldest())
+                .update();
         return jdbc.sql("delete from draft where secret_hash = :hash returning answers")
                 .param("hash", secret.hash())
                 .query(String.class)

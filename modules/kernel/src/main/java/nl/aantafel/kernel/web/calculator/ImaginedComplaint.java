@@ -66,8 +66,7 @@ final class ImaginedComplaint {
 
     private static Received received(LocalDate day) {
         var narrative = new Narrative("-", "", "", "");
-        return new Received(
-                day, Channel.LETTER, narrative, true, true, day, Openness.OPEN, false, Set.of(), "nl");
+        return new Received(day, Channel.LETTER, narrative, true, true, day, Openness.OPEN, false, Set.of(), "nl");
     }
 
     private static PartyNamed complainant(LocalDate day) {

@@ -22,7 +22,8 @@ class TermPage {
     @GetMapping("/hulpmiddelen/termijn")
     String page(@RequestParam Map<String, String> typed, Locale locale, Model model) {
         model.addAttribute("typed", typed).addAttribute("errors", Map.of());
-        if (!typed.containsKey(TermQuery.RECEIVED) && !typed.containsKey(TermQuery.ANNOUNCED)) return "kernel/calculator";
+        if (!typed.containsKey(TermQuery.RECEIVED) && !typed.containsKey(TermQuery.ANNOUNCED))
+            return "kernel/calculator";
         try {
             model.addAttribute("answer", calculator.answer(TermQuery.lenient(typed), locale));
         } catch (BadTermQuery bad) {

@@ -29,7 +29,8 @@ record TermQuery(@Nullable LocalDate received, @Nullable LocalDate announced, bo
     /** As a program asks: every parameter known, at most once, days as {@code 2026-03-16}. @throws BadTermQuery */
     static TermQuery strict(Map<String, List<String>> given) {
         for (var name : given.keySet()) if (!KNOWN.contains(name)) throw new BadTermQuery(name, "unknown");
-        for (var name : given.keySet()) if (given.getOrDefault(name, List.of()).size() > 1) throw new BadTermQuery(name, "repeated");
+        for (var name : given.keySet())
+            if (given.getOrDefault(name, List.of()).size() > 1) throw new BadTermQuery(name, "repeated");
         return of(name -> given.getOrDefault(name, List.of("")).getFirst(), true);
     }
 

@@ -46,12 +46,20 @@ final class IntakeChoices {
                 choices("voor", locale, "zelf", "ander"),
                 choices("anderrelatie", locale, "", "ouder", "wettelijk", "familie", "ondersteuner", "anders"),
                 explained("openheid", locale, "OPEN", "CONFIDENTIAL", "ANONYMOUS"),
-                choices("hulp", locale, "CALL_ME", "AT_HOME", "INTERPRETER", "PLAIN_LANGUAGE", "SOMEONE_WITH_ME", "NO_POST"));
+                choices(
+                        "hulp",
+                        locale,
+                        "CALL_ME",
+                        "AT_HOME",
+                        "INTERPRETER",
+                        "PLAIN_LANGUAGE",
+                        "SOMEONE_WITH_ME",
+                        "NO_POST"));
     }
 
     private List<Choice> subjects(Locale locale) {
-        var laws = law.inForce().stream()
-                .map(one -> new Choice(one.key(), text("law." + one.key() + ".about", locale)));
+        var laws =
+                law.inForce().stream().map(one -> new Choice(one.key(), text("law." + one.key() + ".about", locale)));
         var unknown = new Choice(UNKNOWN, text("melden.onderwerp.weet-ik-niet", locale));
         return Stream.concat(laws, Stream.of(unknown)).toList();
     }
@@ -81,14 +89,17 @@ final class IntakeChoices {
     /** @param changing the citizen came from the check page, and goes back to it */
     String after(IntakeStage stage, Answers answers, boolean changing) {
         var check = changing || stage == IntakeStage.WHO;
-        if (stage == IntakeStage.ABOUT && chosen(answers).anyMatch(one -> one.questions().stream().anyMatch(Question::askedToCitizen)))
+        if (stage == IntakeStage.ABOUT
+                && chosen(answers).anyMatch(one -> one.questions().stream().anyMatch(Question::askedToCitizen)))
             return "/melden/vragen" + (changing ? "?wijzig" : "");
         if (check) return "/melden/controleren";
         return stage == IntakeStage.STORY ? "/melden/waarover" : "/melden/wie";
     }
 
     private List<Choice> choices(String field, Locale locale, String... values) {
-        return Stream.of(values).map(value -> choice(field, value, null, locale)).toList();
+        return Stream.of(values)
+                .map(value -> choice(field, value, null, locale))
+                .toList();
     }
 
     private List<Choice> explained(String field, Locale locale, String... values) {

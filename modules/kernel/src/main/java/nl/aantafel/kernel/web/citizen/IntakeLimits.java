@@ -13,8 +13,24 @@ final class IntakeLimits {
     static final int STORY = 200_000;
     private static final int SHORT = 2_000;
     private static final Map<String, Integer> MOST = Map.of(
-            "verhaal", STORY, "wens", 20_000, "wanneer", SHORT, "wie", SHORT, "andernaam", 200, "naam", 200,
-            "telefoon", 50, "email", 254, "adres", 1_000);
+            "verhaal",
+            STORY,
+            "wens",
+            20_000,
+            "wanneer",
+            SHORT,
+            "wie",
+            SHORT,
+            "andernaam",
+            200,
+            "naam",
+            200,
+            "telefoon",
+            50,
+            "email",
+            254,
+            "adres",
+            1_000);
 
     private final MessageSource texts;
 

@@ -35,7 +35,13 @@ class IntakePage {
     }
 
     @GetMapping(PAGE)
-    String show(@PathVariable String page, HttpServletRequest request, Locale locale, Model model) {
+    String show(
+            @PathVariable String page,
+            @RequestParam Map<String, String> asked,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        model.addAttribute("changing", asked.containsKey("wijzig"));
         var stage = IntakeStage.at(page).orElse(IntakeStage.STORY);
         var answers = drafts.answers(request);
         if (answers.isEmpty() && stage != IntakeStage.STORY) return START;
@@ -51,6 +57,7 @@ class IntakePage {
             Locale locale,
             Model model) {
         var stage = IntakeStage.at(page).orElse(IntakeStage.STORY);
+        model.addAttribute("changing", sent.containsKey("wijzig"));
         var answers = drafts.keep(stage, request, response);
         var errors = limits.errors(stage, answers, locale);
         if (sent.containsKey("bewaren")) return "redirect:/melden/bewaren";
@@ -59,14 +66,12 @@ class IntakePage {
     }
 
     @PostMapping("/melden/automatisch/{page}")
-    ResponseEntity<Void> autosave(
-            @PathVariable String page, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> autosave(@PathVariable String page, HttpServletRequest request, HttpServletResponse response) {
         IntakeStage.at(page).ifPresent(stage -> drafts.keep(stage, request, response));
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }
 
-    private String view(
-            IntakeStage stage, Answers answers, Map<String, String> errors, Locale locale, Model model) {
+    private String view(IntakeStage stage, Answers answers, Map<String, String> errors, Locale locale, Model model) {
         model.addAttribute("stage", stage).addAttribute("answers", answers).addAttribute("errors", errors);
         model.addAttribute("choices", choices.forPage(stage, answers, locale));
         return "kernel/citizen/" + stage.path();

@@ -31,8 +31,11 @@ class KeepPage {
     @GetMapping("/melden/bewaren")
     String kept(HttpServletRequest request, Model model) {
         if (open.answers(request).isEmpty()) return "redirect:/melden/verhaal";
-        model.addAttribute("code", open.secret(request).map(DraftSecret::resumeCode).orElse(""));
-        model.addAttribute("until", clock.instant().plus(Drafts.LIFE).atZone(clock.getZone()).toLocalDate());
+        model.addAttribute(
+                "code", open.secret(request).map(DraftSecret::resumeCode).orElse(""));
+        model.addAttribute(
+                "until",
+                clock.instant().plus(Drafts.LIFE).atZone(clock.getZone()).toLocalDate());
         return "kernel/citizen/bewaren";
     }
 

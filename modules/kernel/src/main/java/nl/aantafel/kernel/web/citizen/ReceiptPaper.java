@@ -26,14 +26,19 @@ final class ReceiptPaper {
     List<String> of(ComplaintView view, Locale locale) {
         var sentences = new ArrayList<String>();
         firstContact(view).ifPresent(by -> sentences.add(text(contactKey(view), by, locale)));
-        view.clock("K0b").ifPresent(clock -> sentences.add(text("klaar.bericht", clock.deadline().lastDay(), locale)));
-        view.clock("K1").ifPresent(clock -> sentences.add(text("klaar.antwoord", clock.deadline().lastDay(), locale)));
+        view.clock("K0b")
+                .ifPresent(clock ->
+                        sentences.add(text("klaar.bericht", clock.deadline().lastDay(), locale)));
+        view.clock("K1")
+                .ifPresent(clock ->
+                        sentences.add(text("klaar.antwoord", clock.deadline().lastDay(), locale)));
         if (sentences.isEmpty()) sentences.add(texts.getMessage("klaar.signaal", null, locale));
         return List.copyOf(sentences);
     }
 
     private static Optional<LocalDate> firstContact(ComplaintView view) {
-        return view.dossier().complainant()
+        return view.dossier()
+                .complainant()
                 .map(Party::contact)
                 .filter(contact -> !contact.isEmpty())
                 .flatMap(_ -> view.obligations().stream()
@@ -43,7 +48,8 @@ final class ReceiptPaper {
     }
 
     private static String contactKey(ComplaintView view) {
-        var hasPhone = view.dossier().complainant()
+        var hasPhone = view.dossier()
+                .complainant()
                 .filter(party -> !party.contact().phone().isBlank())
                 .isPresent();
         return hasPhone ? "klaar.bellen" : "klaar.contact";

@@ -31,10 +31,12 @@ class SendPage {
     @GetMapping("/melden/controleren")
     String check(HttpServletRequest request, Locale locale, Model model) {
         var answers = drafts.answers(request).filter(all -> all.has("verhaal"));
-        if (answers.isEmpty()) return SENT.read(request).isPresent() ? "redirect:/melden/klaar" : "redirect:/melden/verhaal";
+        if (answers.isEmpty())
+            return SENT.read(request).isPresent() ? "redirect:/melden/klaar" : "redirect:/melden/verhaal";
         model.addAttribute("lines", check.lines(answers.get(), locale));
         model.addAttribute("anonymous", answers.get().is("openheid", "ANONYMOUS"));
-        model.addAttribute("key", drafts.secret(request).map(DraftSecret::submissionKey).orElse(""));
+        model.addAttribute(
+                "key", drafts.secret(request).map(DraftSecret::submissionKey).orElse(""));
         return "kernel/citizen/controleren";
     }
 
@@ -45,8 +47,10 @@ class SendPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        var draft = drafts.secret(request).filter(secret -> secret.submissionKey().equals(key));
-        var receipt = draft.flatMap(secret -> sending.send(secret, declared, locale)).or(() -> sending.receipt(key));
+        var draft =
+                drafts.secret(request).filter(secret -> secret.submissionKey().equals(key));
+        var receipt =
+                draft.flatMap(secret -> sending.send(secret, declared, locale)).or(() -> sending.receipt(key));
         if (receipt.isEmpty()) return "redirect:/melden/controleren";
         if (draft.isPresent()) drafts.forget(request, response);
         SENT.write(key, request, response);

@@ -29,7 +29,8 @@ final class StatusAsks {
 
     private Stream<Ask> ask(Clock clock, ComplaintView view) {
         var by = words.day(clock.deadline().lastDay());
-        if (isInvitation(clock)) return Stream.of(new Ask(words.say("status.gesprek"), invitation(view, by), "gesprek"));
+        if (isInvitation(clock))
+            return Stream.of(new Ask(words.say("status.gesprek"), invitation(view, by), "gesprek"));
         if (!clock.id().equals("K4")) return Stream.empty();
         var text = words.say("status.aanvullen.tekst", missing(view), by);
         return Stream.of(new Ask(words.say("status.aanvullen"), text, "bericht"));

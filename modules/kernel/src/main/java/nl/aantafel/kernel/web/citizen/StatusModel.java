@@ -29,7 +29,8 @@ final class StatusModel {
 
     /** @param done what was just done; anything unknown is nothing */
     String fill(Model model, ComplaintView view, String done) {
-        model.addAttribute("sheet", sheets.of(view)).addAttribute("slots", panels.at(PageSlot.Place.STATUS, view, null));
+        model.addAttribute("sheet", sheets.of(view))
+                .addAttribute("slots", panels.at(PageSlot.Place.STATUS, view, null));
         model.addAttribute("errors", Map.of()).addAttribute("typed", "").addAttribute("form", "");
         if (DONE.contains(done)) model.addAttribute("done", done);
         return VIEW;
@@ -37,11 +38,11 @@ final class StatusModel {
 
     /** The page again with what was typed, and what is wrong with it. */
     String wrong(Model model, ComplaintView view, String form, String typed) {
-        var error = typed.isBlank()
-                ? words.say("status.fout.leeg")
-                : words.say("melden.fout.lang", IntakeLimits.STORY);
+        var error = typed.isBlank() ? words.say("status.fout.leeg") : words.say("melden.fout.lang", IntakeLimits.STORY);
         fill(model, view, "");
-        model.addAttribute("errors", Map.of(form, error)).addAttribute("typed", typed).addAttribute("form", form);
+        model.addAttribute("errors", Map.of(form, error))
+                .addAttribute("typed", typed)
+                .addAttribute("form", form);
         return VIEW;
     }
 

@@ -27,7 +27,10 @@ class StatusPage {
 
     @GetMapping("/status")
     String ask(@RequestParam Map<String, String> given, Model model) {
-        REMARKS.stream().filter(given::containsKey).findFirst().ifPresent(remark -> model.addAttribute("remark", remark));
+        REMARKS.stream()
+                .filter(given::containsKey)
+                .findFirst()
+                .ifPresent(remark -> model.addAttribute("remark", remark));
         model.addAttribute("number", "");
         return "kernel/citizen/status";
     }

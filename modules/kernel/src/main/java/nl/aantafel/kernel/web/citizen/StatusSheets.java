@@ -39,7 +39,10 @@ final class StatusSheets {
                 dossier.elements().stream().map(Element::title).findFirst().orElse(""),
                 dossier.receivedOn(),
                 words.say("status.stand." + dossier.stage().name()),
-                view.clock("K1").filter(Clock::isRunning).map(StatusSheets::lastDay).orElse(null),
+                view.clock("K1")
+                        .filter(Clock::isRunning)
+                        .map(StatusSheets::lastDay)
+                        .orElse(null),
                 asks.of(view),
                 stages.of(view),
                 history(dossier),
@@ -55,8 +58,7 @@ final class StatusSheets {
         return dossier.history().stream()
                 .map(Recorded::step)
                 .filter(step -> step.visibility() == Visibility.COMPLAINANT)
-                .map(step -> new Event(
-                        "check", words.maybe(StepTexts.keyOf(step)), words.day(step.on()), null))
+                .map(step -> new Event("check", words.maybe(StepTexts.keyOf(step)), words.day(step.on()), null))
                 .filter(event -> !event.title().isBlank())
                 .toList();
     }
@@ -78,8 +80,8 @@ final class StatusSheets {
 
     private static Promise promise(CommitmentMade made, Dossier dossier) {
         var kept = dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()));
-        var confirmed = dossier.has(
-                CommitmentKept.class, step -> step.id().equals(made.id()) && step.confirmedByComplainant());
+        var confirmed =
+                dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()) && step.confirmedByComplainant());
         return new Promise(made.id().value(), made.what(), made.who(), made.dueOn(), kept, confirmed);
     }
 

@@ -63,11 +63,13 @@ final class StatusStages {
     }
 
     private String end(ComplaintView view) {
-        return view.dossier().closedOn()
+        return view.dossier()
+                .closedOn()
                 .map(words::day)
                 .or(() -> view.clock("K1")
                         .filter(Clock::isRunning)
-                        .map(clock -> words.say("status.uiterlijk", words.day(clock.deadline().lastDay()))))
+                        .map(clock -> words.say(
+                                "status.uiterlijk", words.day(clock.deadline().lastDay()))))
                 .orElse("");
     }
 }

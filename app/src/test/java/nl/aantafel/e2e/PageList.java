@@ -1,0 +1,96 @@
+package nl.aantafel.e2e;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every page somebody can open, and in whose shoes. */
+final class PageList {
+    /** Answers that are no page of their own, and why. */
+    static final Map<String, String> NO_PAGE = Map.of(
+            "/melden", "goes on to the first page",
+            "/api/v1/termijnen", "for programs",
+            "/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet");
+
+    /** In what state the visitor opens the page. */
+    enum As {
+        ANYBODY,
+        TELLING,
+        SENT,
+        CITIZEN,
+        STAFF,
+        RECORDED,
+        RESPONDENT
+    }
+
+    /**
+     * @param pattern as the program maps it
+     * @param path what is opened; {@code {id}} is a complaint
+     */
+    record Entry(String pattern, String path, String name, As as) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private PageList() {}
+
+    static List<Entry> all() {
+        return Stream.of(anybody(), citizen(), staff(), tabs(), steps()).flatMap(pages -> pages).toList();
+    }
+
+    private static Stream<Entry> anybody() {
+        return Stream.of(
+                page("/", "begin", As.ANYBODY),
+                page("/hulp", "hulp", As.ANYBODY),
+                page("/privacy", "privacy", As.ANYBODY),
+                page("/toegankelijkheid", "toegankelijkheid", As.ANYBODY),
+                page("/platform/gemeenten", "gemeenten", As.ANYBODY),
+                page("/inloggen", "inloggen", As.ANYBODY),
+                page("/melden/verder", "verder", As.ANYBODY),
+                page("/status", "status", As.ANYBODY),
+                new Entry("/hulpmiddelen/termijn", "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026", "termijn", As.ANYBODY),
+                new Entry("", "/bestaat-niet", "404", As.ANYBODY));
+    }
+
+    private static Stream<Entry> citizen() {
+        var stages = Stream.of("verhaal", "waarover", "vragen", "wie")
+                .map(stage -> new Entry("/melden/{page:verhaal|waarover|vragen|wie}", "/melden/" + stage, "melden-" + stage, As.TELLING));
+        var rest = Stream.of(
+                page("/melden/controleren", "controleren", As.TELLING),
+                page("/melden/bewaren", "bewaren", As.TELLING),
+                page("/melden/klaar", "klaar", As.SENT),
+                page("/status/mijn-klacht", "mijn-klacht", As.CITIZEN),
+                page("/status/stoppen", "stoppen", As.CITIZEN));
+        return Stream.concat(stages, rest);
+    }
+
+    private static Stream<Entry> staff() {
+        return Stream.of(
+                page("/werk", "werk", As.STAFF),
+                page("/klachten", "klachten", As.STAFF),
+                new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
+                page("/klachten/nieuw", "vastleggen", As.STAFF),
+                page("/klachten/{id}/vastgelegd", "vastgelegd", As.RECORDED),
+                page("/mijn-account", "mijn-account", As.RESPONDENT));
+    }
+
+    private static Stream<Entry> tabs() {
+        return Stream.of("overzicht", "klachtpunten", "stukken", "berichten", "horen", "oordeel", "logboek")
+                .map(tab -> new Entry("/klachten/{id}", "/klachten/{id}?tab=" + tab, "zaak-" + tab, As.STAFF));
+    }
+
+    private static Stream<Entry> steps() {
+        return Stream.of(
+                        "HandlerAssigned", "PartyNamed", "ElementDescribed", "Acknowledged", "CompletionAsked", "TrackChosen",
+                        "TalkHeld", "CommitmentMade", "SettledInformally", "PrivacyChoiceMade", "CopySent", "HearingOffered",
+                        "HearingWaived", "Heard", "HearingReported", "Postponed", "ElementJudged", "Concluded", "Declined",
+                        "HandedOver", "MessageSent", "Noted")
+                .map(kind -> new Entry("/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
+    }
+
+    private static Entry page(String path, String name, As as) {
+        return new Entry(path, path, name, as);
+    }
+}

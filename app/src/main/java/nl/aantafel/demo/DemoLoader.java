@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Tells the stories of each municipality once, after the start, beside the first pages and not before them. */
 @Component
 @Profile("demo")
-class DemoLoader {
+public class DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private final Municipalities municipalities;
     private final Complaints complaints;
@@ -51,7 +51,7 @@ class DemoLoader {
     }
 
     /** Whether every story was told, now or in an earlier run. */
-    boolean isDone() {
+    public boolean isDone() {
         return isDone;
     }
 

@@ -1,10 +1,21 @@
 /**
- * What leaves the municipality on paper or by e-mail. A letter is a list of structured blocks ({@code letter}); the
- * same blocks become an accessible PDF ({@code pdf}) and the HTML of the portal and the preview.
+ * What leaves the municipality on paper or by e-mail. A step writes its letters ({@code compose}) as lists of blocks
+ * ({@code letter}); an incomplete letter stops its step, a complete one is set as accessible PDF ({@code pdf}), kept
+ * ({@code archive}) and queued ({@code outbox}) in the step's own transaction ({@code dispatch}).
  */
 @ApplicationModule(
         displayName = "Correspondence",
-        allowedDependencies = {"statute", "tenancy", "access", "ordinance", "shell", "kernel", "kernel :: dossier", "kernel :: law", "kernel :: web"})
+        allowedDependencies = {
+            "statute",
+            "tenancy",
+            "access",
+            "ordinance",
+            "shell",
+            "kernel",
+            "kernel :: dossier",
+            "kernel :: law",
+            "kernel :: web"
+        })
 @NullMarked
 package nl.aantafel.correspondence;
 

@@ -85,6 +85,10 @@ class CaseLaw {
         return new Circumstances(LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private static String by() {
         return switch (CurrentSubject.get()) {
             case Subject.Staff staff -> staff.username();

@@ -66,15 +66,17 @@ public class LetterStore {
                 .optional();
     }
 
-    List<SentLetter> of(ComplaintId complaint) {
-        return jdbc.sql("select " + COLUMNS + " from letter where complaint_id = :complaint"
-                        + " order by step_number desc, addressee")
+    /** The letters of a complaint and how far each is, the latest first. */
+    List<SentLetters.Line> of(ComplaintId complaint) {
+        return jdbc.sql("select l.id, l.complaint_id, l.step_number, l.kind, l.addressee, l.addressee_name, l.subject,"
+                        + " l.number, l.on_day, o.state from letter l left join outbox o on o.letter_id = l.id"
+                        + " where l.complaint_id = :complaint order by l.step_number desc, l.addressee")
                 .param("complaint", complaint.value())
-                .query(LetterStore::letter)
+                .query((row, number) -> new SentLetters.Line(letter(row, number), row.getString("state")))
                 .list();
     }
 
-    /** @throws IllegalStateException when the file is not what was sent */
+    /** @throws LetterWasChanged when the file is not what was sent */
     byte[] file(UUID letter) {
         return jdbc.sql("select pdf, sha256 from letter where id = :id")
                 .param("id", letter)
@@ -83,7 +85,7 @@ public class LetterStore {
     }
 
     private static byte[] checked(byte[] pdf, String hash) {
-        if (!hash(pdf).equals(hash)) throw new IllegalStateException("Een brief is na verzending veranderd");
+        if (!hash(pdf).equals(hash)) throw new LetterWasChanged();
         return pdf;
     }
 

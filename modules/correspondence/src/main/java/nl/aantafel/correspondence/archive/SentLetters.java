@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.Complaints;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,11 @@ public class SentLetters {
     /** A letter with its file. */
     public record Opened(SentLetter letter, byte[] pdf) {}
 
-    /**
-     * The letters of a complaint whose view the caller already has, the latest first.
-     */
-    public List<SentLetter> of(ComplaintId complaint) {
+    /** A letter and how far it is. @param state {@code null} when it only waits on the status page */
+    public record Line(SentLetter letter, @Nullable String state) {}
+
+    /** The letters of a complaint, the latest first. The caller was shown the complaint already. */
+    public List<Line> of(ComplaintId complaint) {
         return store.of(complaint);
     }
 

@@ -1,6 +1,5 @@
 package nl.aantafel.correspondence.outbox;
 
-import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -18,8 +17,12 @@ final class Failures {
     static Outcome of(MailException failure) {
         if (failure instanceof MailAuthenticationException) return new Outcome.NotYet("aanmelden");
         if (!(failure instanceof MailSendException sending)) return new Outcome.Refused("bericht");
-        if (sending.getFailedMessages().isEmpty()) return new Outcome.NotYet("geen verbinding");
-        return Stream.of(sending.getMessageExceptions())
+        var perMessage = sending.getFailedMessages().values();
+        var onlyGoodbyeFailed = perMessage.isEmpty();
+        if (onlyGoodbyeFailed) return new Outcome.Delivered();
+        var neverSpoke = perMessage.contains(sending.getCause());
+        if (neverSpoke) return new Outcome.NotYet("geen verbinding");
+        return perMessage.stream()
                 .mapToInt(Failures::reply)
                 .filter(code -> code > 0)
                 .mapToObj(Failures::refused)

@@ -3,7 +3,6 @@ package nl.aantafel.correspondence.outbox;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.access.AccessDecisions;
@@ -47,12 +46,6 @@ public class PostRoom {
     @Transactional(readOnly = true)
     public int queued() {
         return letters.queued();
-    }
-
-    /** How far each letter is, by letter; absent when it only waits on the status page. */
-    @Transactional(readOnly = true)
-    public Map<UUID, State> states(List<UUID> of) {
-        return of.isEmpty() ? Map.of() : letters.states(of);
     }
 
     /**

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.aantafel.correspondence.outbox.Waiting.Enclosure;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.law.LetterKind;
@@ -55,16 +53,6 @@ class WaitingLetters {
         return jdbc.sql("select count(*) from outbox where state in ('QUEUED', 'SENDING')")
                 .query(Integer.class)
                 .single();
-    }
-
-    Map<UUID, State> states(List<UUID> letters) {
-        return jdbc
-                .sql("select letter_id, state from outbox where letter_id in (:letters)")
-                .param("letters", letters)
-                .query((row, _) ->
-                        Map.entry(row.getObject("letter_id", UUID.class), State.valueOf(row.getString("state"))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void settle(UUID id, State state, String by, OffsetDateTime now) {

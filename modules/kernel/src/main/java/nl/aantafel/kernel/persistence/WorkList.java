@@ -24,13 +24,11 @@ public class WorkList {
     public static final int MOST_COUNTED = 1000;
 
     private static final Pattern ONLY_DIGITS = Pattern.compile("\\d{1,6}");
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select c.id, c.number, c.title, c.complainant, c.laws, c.stage, c.received_on, c.due_on, c.next_key,
               c.next_article, c.handler, c.handler_name, c.unread, c.waiting, c.is_open
             from complaint c where\s""";
-    private static final String NARROWED =
-            """
+    private static final String NARROWED = """
              and (:law = '' or :law = any (string_to_array(c.laws, ',')))
              and (:stage = '' or c.stage = :stage)
              and (:handler = '' or c.handler = :handler)
@@ -46,8 +44,10 @@ public class WorkList {
     public Map<Shelf, Long> counts(LocalDate today, String me, Visibility visibility) {
         var counts = new EnumMap<Shelf, Long>(Shelf.class);
         jdbc.sql(Arrays.stream(Shelf.values())
-                        .map(shelf -> "select '%s', count(*) from (select 1 from complaint c where %s and %s limit %d) s"
-                                .formatted(shelf.name(), shelf.condition(), shown(visibility), MOST_COUNTED + 1))
+                        .map(shelf ->
+                                "select '%s', count(*) from (select 1 from complaint c where %s and %s limit %d) s"
+                                        .formatted(
+                                                shelf.name(), shelf.condition(), shown(visibility), MOST_COUNTED + 1))
                         .collect(joining(" union all ")))
                 .params(WorkListQuery.days(today, me))
                 .params(who(visibility))
@@ -63,7 +63,8 @@ public class WorkList {
         var order = query.shelf().isByDeadline()
                 ? " order by c.due_on nulls last, c.number limit :size"
                 : " order by c.number desc limit :size";
-        return jdbc.sql(COLUMNS + query.shelf().condition() + " and " + shown(visibility) + NARROWED + after(query) + order)
+        return jdbc.sql(COLUMNS + query.shelf().condition() + " and " + shown(visibility) + NARROWED + after(query)
+                        + order)
                 .params(WorkListQuery.days(query.today(), query.me()))
                 .params(who(visibility))
                 .param("law", query.law())

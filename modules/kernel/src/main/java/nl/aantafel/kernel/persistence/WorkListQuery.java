@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param after the last row of the page before; {@code null} on the first page
  */
 public record WorkListQuery(
-        Shelf shelf, String law, String stage, String handler, LocalDate today, String me, @Nullable Mark after) {
+        Shelf shelf,
+        String law,
+        String stage,
+        String handler,
+        LocalDate today,
+        String me,
+        @Nullable Mark after) {
 
     /** Where a page ends; the next one goes on after it. */
     public record Mark(@Nullable LocalDate dueOn, String number) {
@@ -48,6 +54,12 @@ public record WorkListQuery(
 
     /** The parameters of the conditions in {@link Shelf}. */
     static Map<String, Object> days(LocalDate today, String me) {
-        return Map.of("today", today, "sunday", today.plusDays(7L - today.getDayOfWeek().getValue()), "me", me);
+        return Map.of(
+                "today",
+                today,
+                "sunday",
+                today.plusDays(7L - today.getDayOfWeek().getValue()),
+                "me",
+                me);
     }
 }

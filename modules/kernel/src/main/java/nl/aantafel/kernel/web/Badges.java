@@ -20,7 +20,7 @@ public class Badges {
         if (!isOpen) return new Badge("ok", phrases.say("term.closed"));
         if (due == null) return new Badge("paused", phrases.say("term.none"));
         long left = ChronoUnit.DAYS.between(today, due);
-        if (left >= 0 && isWaiting) return new Badge("paused", phrases.say("term.waiting", phrases.day(due)));
+        if (left >= 0 && isWaiting) return new Badge("paused", phrases.say("term.waiting", left));
         return new Badge(left < 0 ? "late" : left <= SOON ? "soon" : "ok", left < 0 ? late(-left) : left(left));
     }
 

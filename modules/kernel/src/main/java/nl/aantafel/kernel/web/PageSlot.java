@@ -28,5 +28,6 @@ public interface PageSlot {
      * @param step the step in the form, when it could be understood; {@code null} on other pages
      * @return {@code null} to show nothing
      */
-    @Nullable Object panel(ComplaintView complaint, @Nullable Step step);
+    @Nullable
+    Object panel(ComplaintView complaint, @Nullable Step step);
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
-import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
+import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
@@ -40,17 +40,26 @@ class CaseHeads {
                 dossier.number(),
                 view.title(),
                 badges.of(due(view).orElse(null), !dossier.isClosed(), isWaiting, view.today()),
-                dossier.elements().stream().flatMap(element -> element.laws().stream()).distinct().sorted()
-                        .map(law -> phrases.say("law." + law)).toList(),
+                dossier.elements().stream()
+                        .flatMap(element -> element.laws().stream())
+                        .distinct()
+                        .sorted()
+                        .map(law -> phrases.say("law." + law))
+                        .toList(),
                 phrases.say("regime." + view.regime().kind()),
                 phrases.say("because." + view.regime().because()),
-                view.regime().missing().stream().map(missing -> phrases.say("regime.missing." + missing)).sorted().toList(),
+                view.regime().missing().stream()
+                        .map(missing -> phrases.say("regime.missing." + missing))
+                        .sorted()
+                        .toList(),
                 dossier.handler().map(HandlerAssigned::name).orElse(""),
                 stages(dossier));
     }
 
     static Optional<LocalDate> due(ComplaintView view) {
-        return view.clock("K1").filter(Clock::isRunning).map(clock -> clock.deadline().lastDay());
+        return view.clock("K1")
+                .filter(Clock::isRunning)
+                .map(clock -> clock.deadline().lastDay());
     }
 
     private List<Stage> stages(Dossier dossier) {
@@ -68,14 +77,16 @@ class CaseHeads {
 
     /** The first phase after the last one that was reached; skipping one is allowed. */
     private static Phase current(List<Phase> phases) {
-        var reached = phases.stream().filter(phase -> phase.reached().isPresent()).toList();
+        var reached =
+                phases.stream().filter(phase -> phase.reached().isPresent()).toList();
         var after = phases.indexOf(reached.getLast()) + 1;
         return phases.get(Math.min(after, phases.size() - 1));
     }
 
     private Stage stage(Phase phase, boolean isNow) {
         var label = phrases.say("phase." + phase.key());
-        if (phase.reached().isPresent()) return new Stage(label, phrases.day(phase.reached().get()), State.DONE);
+        if (phase.reached().isPresent())
+            return new Stage(label, phrases.day(phase.reached().get()), State.DONE);
         return new Stage(label, isNow ? phrases.say("phase.now") : null, isNow ? State.NOW : State.TODO);
     }
 

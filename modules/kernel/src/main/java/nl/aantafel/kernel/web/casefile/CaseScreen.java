@@ -59,7 +59,11 @@ class CaseScreen {
                 .addObject("complaint", view)
                 .addObject("head", parts.heads().of(view))
                 .addObject("tab", tab.slug())
-                .addObject("tabs", Arrays.stream(CaseTab.values()).map(one -> tab(one, tab, view)).toList())
+                .addObject(
+                        "tabs",
+                        Arrays.stream(CaseTab.values())
+                                .map(one -> tab(one, tab, view))
+                                .toList())
                 .addObject("mayHandle", mayHandle(view, reader))
                 .addObject("reader", reader)
                 .addObject("onlyForComplainant", onlyForComplainant)

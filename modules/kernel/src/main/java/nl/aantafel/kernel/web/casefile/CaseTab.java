@@ -23,6 +23,9 @@ enum CaseTab {
     }
 
     static CaseTab named(String slug) {
-        return Arrays.stream(values()).filter(tab -> tab.slug.equals(slug)).findFirst().orElse(OVERVIEW);
+        return Arrays.stream(values())
+                .filter(tab -> tab.slug.equals(slug))
+                .findFirst()
+                .orElse(OVERVIEW);
     }
 }

@@ -26,7 +26,14 @@ class ElementCards {
     record ElementCard(int number, String title, String about, String kind, String state, List<Fact> judgement) {}
 
     private static final Map<Judgement, String> KINDS = Map.of(
-            Judgement.FOUNDED, "ok", Judgement.PARTLY_FOUNDED, "ok", Judgement.UNFOUNDED, "info", Judgement.NO_JUDGEMENT, "plain");
+            Judgement.FOUNDED,
+            "ok",
+            Judgement.PARTLY_FOUNDED,
+            "ok",
+            Judgement.UNFOUNDED,
+            "info",
+            Judgement.NO_JUDGEMENT,
+            "plain");
 
     private final Phrases phrases;
     private final StepText texts;
@@ -37,16 +44,26 @@ class ElementCards {
     }
 
     List<ElementCard> of(Dossier dossier) {
-        return dossier.elements().stream().map(element -> card(element, dossier)).toList();
+        return dossier.elements().stream()
+                .map(element -> card(element, dossier))
+                .toList();
     }
 
     private ElementCard card(Element element, Dossier dossier) {
         var judged = dossier.judgementOn(element.id());
         var declined = dossier.isDeclined(element.id());
-        var kind = declined ? "warning" : judged.map(ElementJudged::judgement).map(KINDS::get).orElse("plain");
-        var state = declined ? phrases.say("case.declined")
+        var kind = declined
+                ? "warning"
+                : judged.map(ElementJudged::judgement).map(KINDS::get).orElse("plain");
+        var state = declined
+                ? phrases.say("case.declined")
                 : judged.map(ElementJudged::judgement).map(phrases::of).orElseGet(() -> phrases.say("case.notJudged"));
-        return new ElementCard(element.id().value(), element.title(), about(element, dossier), kind, state,
+        return new ElementCard(
+                element.id().value(),
+                element.title(),
+                about(element, dossier),
+                kind,
+                state,
                 judged.map(step -> facts(step, dossier)).orElse(List.of()));
     }
 
@@ -56,7 +73,9 @@ class ElementCards {
 
     private String about(Element element, Dossier dossier) {
         var conduct = element.conduct();
-        var whose = conduct.whose() == null ? "" : dossier.party(conduct.whose()).map(Party::name).orElse("");
+        var whose = conduct.whose() == null
+                ? ""
+                : dossier.party(conduct.whose()).map(Party::name).orElse("");
         var lastDay = conduct.lastDay() == null ? "" : phrases.say("case.until", phrases.day(conduct.lastDay()));
         var themes = element.themes().stream().sorted().map(theme -> phrases.say("theme." + theme));
         return Stream.concat(Stream.of(phrases.of(element.matter()), conduct.description(), lastDay, whose), themes)

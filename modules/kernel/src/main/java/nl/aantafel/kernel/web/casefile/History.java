@@ -1,6 +1,5 @@
 package nl.aantafel.kernel.web.casefile;
 
-import nl.aantafel.shell.View.Fact;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.aantafel.kernel.dossier.Visibility;
 import nl.aantafel.kernel.web.Phrases;
 import nl.aantafel.kernel.web.step.StepText;
 import nl.aantafel.shell.View.Event;
+import nl.aantafel.shell.View.Fact;
 import org.springframework.stereotype.Component;
 
 /** What happened: as a timeline, newest first, and as a log with everything that was filled in. */
@@ -25,7 +25,8 @@ class History {
      * @param meta who recorded it, and when
      * @param reason why somebody went on in spite of a warning
      */
-    record Entry(int number, String title, String day, String meta, boolean isInternal, List<Fact> facts, String reason) {}
+    record Entry(
+            int number, String title, String day, String meta, boolean isInternal, List<Fact> facts, String reason) {}
 
     private static final DateTimeFormatter CLOCK_TIME =
             DateTimeFormatter.ofPattern("d-M-uuuu HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
@@ -55,7 +56,9 @@ class History {
     }
 
     List<Entry> log(Dossier dossier, Map<String, String> names) {
-        return newestFirst(dossier).map(recorded -> entry(recorded, dossier, names)).toList();
+        return newestFirst(dossier)
+                .map(recorded -> entry(recorded, dossier, names))
+                .toList();
     }
 
     private Event event(Recorded recorded, Dossier dossier, Map<String, String> names) {

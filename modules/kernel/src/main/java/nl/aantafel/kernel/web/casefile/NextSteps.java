@@ -41,7 +41,10 @@ class NextSteps {
     }
 
     List<Todo> todo(ComplaintView view) {
-        return view.obligations().stream().map(obligation -> todo(view, obligation)).distinct().toList();
+        return view.obligations().stream()
+                .map(obligation -> todo(view, obligation))
+                .distinct()
+                .toList();
     }
 
     private Todo todo(ComplaintView view, Obligation obligation) {
@@ -59,7 +62,8 @@ class NextSteps {
     private static String about(Obligation obligation, Dossier dossier) {
         if (obligation.step() != ElementJudged.class) return "";
         return dossier.elements().stream()
-                .filter(element -> !dossier.isDeclined(element.id()) && dossier.judgementOn(element.id()).isEmpty())
+                .filter(element -> !dossier.isDeclined(element.id())
+                        && dossier.judgementOn(element.id()).isEmpty())
                 .findFirst()
                 .map(element -> "?element=" + element.id().value())
                 .orElse("");

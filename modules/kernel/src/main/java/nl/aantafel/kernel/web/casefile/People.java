@@ -26,7 +26,8 @@ class People {
     }
 
     /** Somebody, with how to reach them. */
-    record Someone(int number, String initials, String name, String role, String phone, String email, List<String> address) {}
+    record Someone(
+            int number, String initials, String name, String role, String phone, String email, List<String> address) {}
 
     /** A question of a law; the answer is empty while nobody answered it. */
     record Asked(String id, String label, String answer) {}
@@ -39,7 +40,13 @@ class People {
         var role = phrases.of(party.role());
         var contact = party.contact();
         var name = party.isKnown() ? party.name() : role;
-        return new Someone(party.id().value(), initials(name), name, roleOf(party, dossier), contact.phone(), contact.email(),
+        return new Someone(
+                party.id().value(),
+                initials(name),
+                name,
+                roleOf(party, dossier),
+                contact.phone(),
+                contact.email(),
                 contact.address().lines().toList());
     }
 
@@ -50,19 +57,29 @@ class People {
         var open = received.openness() == Openness.OPEN ? "" : phrases.say("case.openness." + received.openness());
         var fear = received.fearsConsequences() ? phrases.say("case.fears") : "";
         var needs = received.supportNeeds().stream().sorted().map(phrases::of);
-        return Stream.concat(Stream.of(role, open, fear), needs).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.concat(Stream.of(role, open, fear), needs)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String initials(String name) {
-        var words = Arrays.stream(name.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        var words = Arrays.stream(name.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return Stream.of(words.getFirst(), words.size() > 1 ? words.getLast() : "")
-                .map(word -> word.codePoints().limit(1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
+                .map(word -> word.codePoints()
+                        .limit(1)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
     }
 
     List<Asked> questions(Dossier dossier) {
-        return law.questions().stream().map(question -> asked(question, dossier)).toList();
+        return law.inForce().stream()
+                .filter(one -> dossier.elements().stream().anyMatch(one::governs))
+                .flatMap(one -> one.questions().stream())
+                .map(question -> asked(question, dossier))
+                .toList();
     }
 
     private Asked asked(Question question, Dossier dossier) {

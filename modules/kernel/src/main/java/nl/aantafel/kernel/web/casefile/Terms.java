@@ -22,7 +22,8 @@ class Terms {
      * @param until its last day, or when it was met
      * @param isLate passed while it ran, or met too late
      */
-    record TermText(String name, String explained, String until, boolean isLate, String article, List<String> because) {}
+    record TermText(
+            String name, String explained, String until, boolean isLate, String article, List<String> because) {}
 
     private final Phrases phrases;
 
@@ -57,9 +58,24 @@ class Terms {
 
     private static String about(Clock clock, Dossier dossier) {
         return switch (clock.id()) {
-            case "K3" -> dossier.parties().stream().filter(party -> number(party.id().value(), clock)).map(Party::name).findFirst().orElse("");
-            case "K6" -> dossier.elements().stream().filter(element -> number(element.id().value(), clock)).map(element -> element.title()).findFirst().orElse("");
-            case "K18" -> dossier.all(CommitmentMade.class).filter(made -> number(made.id().value(), clock)).map(CommitmentMade::what).findFirst().orElse("");
+            case "K3" ->
+                dossier.parties().stream()
+                        .filter(party -> number(party.id().value(), clock))
+                        .map(Party::name)
+                        .findFirst()
+                        .orElse("");
+            case "K6" ->
+                dossier.elements().stream()
+                        .filter(element -> number(element.id().value(), clock))
+                        .map(element -> element.title())
+                        .findFirst()
+                        .orElse("");
+            case "K18" ->
+                dossier.all(CommitmentMade.class)
+                        .filter(made -> number(made.id().value(), clock))
+                        .map(CommitmentMade::what)
+                        .findFirst()
+                        .orElse("");
             default -> "";
         };
     }
@@ -69,14 +85,19 @@ class Terms {
     }
 
     Optional<Bar> bar(ComplaintView view) {
-        return view.clock("K1").filter(Clock::isRunning).map(clock -> bar(clock, view.dossier().receivedOn(), view.today()));
+        return view.clock("K1")
+                .filter(Clock::isRunning)
+                .map(clock -> bar(clock, view.dossier().receivedOn(), view.today()));
     }
 
     private Bar bar(Clock clock, LocalDate from, LocalDate today) {
         var until = clock.deadline().lastDay();
         long all = Math.max(1, ChronoUnit.DAYS.between(from, until));
         long passed = Math.clamp(ChronoUnit.DAYS.between(from, today), 0, all);
-        return new Bar(phrases.day(from), phrases.day(until), 100 * passed / all,
+        return new Bar(
+                phrases.day(from),
+                phrases.day(until),
+                100 * passed / all,
                 phrases.say("case.bar", passed, all, phrases.day(from), phrases.day(until)));
     }
 }

@@ -31,12 +31,15 @@ record Recording(Map<String, List<String>> values, Map<String, String> errors) {
 
     /** An empty form. */
     static Recording blank(LocalDate today) {
-        return new Recording(Map.of("on", List.of(today.toString()), "channel", List.of("PHONE"), "openness", List.of("OPEN")), Map.of());
+        return new Recording(
+                Map.of("on", List.of(today.toString()), "channel", List.of("PHONE"), "openness", List.of("OPEN")),
+                Map.of());
     }
 
     static Recording of(Map<String, List<String>> typed) {
         var values = new LinkedHashMap<String, List<String>>();
-        typed.forEach((name, texts) -> values.put(name, texts.stream().map(text -> text.replace("\u0000", "")).toList()));
+        typed.forEach((name, texts) -> values.put(
+                name, texts.stream().map(text -> text.replace("\u0000", "")).toList()));
         return new Recording(values, Map.of());
     }
 
@@ -49,7 +52,8 @@ record Recording(Map<String, List<String>> values, Map<String, String> errors) {
     }
 
     /** The first word, or {@code null} while something in it cannot be understood. */
-    @Nullable Received received(StepBinder binder) {
+    @Nullable
+    Received received(StepBinder binder) {
         var received = binder.bind(Received.class);
         if (value(STORY).isBlank()) binder.errors().put(STORY, "record.error.story");
         return value(STORY).isBlank() ? null : received;
@@ -62,7 +66,8 @@ record Recording(Map<String, List<String>> values, Map<String, String> errors) {
     /** What else is known at once. */
     List<Step> more(StepBinder binder, List<Question> questions) {
         var steps = new ArrayList<Step>();
-        if (isAny(ABOUT_PERSON)) Stream.ofNullable(binder.bind(PartyNamed.class)).forEach(steps::add);
+        if (isAny(ABOUT_PERSON))
+            Stream.ofNullable(binder.bind(PartyNamed.class)).forEach(steps::add);
         if (isAny(List.of("element.title", "element.laws")))
             Stream.ofNullable(binder.bind(ElementDescribed.class)).forEach(steps::add);
         var received = binder.bind(Received.class);

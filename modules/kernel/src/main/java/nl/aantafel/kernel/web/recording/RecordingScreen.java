@@ -50,12 +50,17 @@ class RecordingScreen {
 
     private Refusal refusal(Breach breach) {
         var key = "breach." + breach.rule();
-        return new Refusal(phrases.say(key), phrases.maybe(key + ".instead"), breach.article().toString());
+        return new Refusal(
+                phrases.say(key),
+                phrases.maybe(key + ".instead"),
+                breach.article().toString());
     }
 
     private ModelAndView page(Recording recording, HttpStatus status) {
         var errors = new LinkedHashMap<String, String>();
-        recording.errors().forEach((path, key) -> errors.put(path, phrases.say("record." + path) + ": " + phrases.say(key)));
+        recording
+                .errors()
+                .forEach((path, key) -> errors.put(path, phrases.say("record." + path) + ": " + phrases.say(key)));
         return new ModelAndView("kernel/record", Map.of(), status)
                 .addObject("form", recording)
                 .addObject("errors", errors)
@@ -63,11 +68,14 @@ class RecordingScreen {
                 .addObject("opennesses", constants(Openness.values()))
                 .addObject("needs", constants(SupportNeed.values()))
                 .addObject("laws", law.inForce().stream().map(this::law).toList())
-                .addObject("questions", law.questions().stream().map(this::asked).toList());
+                .addObject(
+                        "questions", law.questions().stream().map(this::asked).toList());
     }
 
     private List<Choice> constants(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(one -> new Choice(one.name(), phrases.of(one))).toList();
+        return Arrays.stream(constants)
+                .map(one -> new Choice(one.name(), phrases.of(one)))
+                .toList();
     }
 
     private Choice law(SectoralLaw one) {

@@ -24,7 +24,10 @@ class Lines {
     }
 
     private Line line(WorkListRow row, LocalDate today) {
-        var laws = Arrays.stream(row.laws().split(",")).filter(law -> !law.isEmpty()).map(this::law).toList();
+        var laws = Arrays.stream(row.laws().split(","))
+                .filter(law -> !law.isEmpty())
+                .map(this::law)
+                .toList();
         return new Line(
                 row,
                 badges.of(row.dueOn(), row.isOpen(), row.waiting(), today),

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkListScreen {
     static final int PAGE = 25;
     private static final List<Shelf> TILES = List.of(Shelf.OVERDUE, Shelf.THIS_WEEK, Shelf.UNASSIGNED, Shelf.UNREAD);
-    private static final List<Shelf> TABS = List.of(Shelf.MINE, Shelf.OPEN, Shelf.UNASSIGNED, Shelf.WAITING, Shelf.CLOSED);
+    private static final List<Shelf> TABS =
+            List.of(Shelf.MINE, Shelf.OPEN, Shelf.UNASSIGNED, Shelf.WAITING, Shelf.CLOSED);
     private static final Map<Shelf, String> KINDS = Map.of(Shelf.OVERDUE, "bad", Shelf.THIS_WEEK, "warn");
 
     private final WorkList list;
@@ -49,8 +50,14 @@ class WorkListScreen {
         var visibility = AccessDecisions.visible(staff);
         var counts = list.counts(today, staff.username(), visibility);
         return page("/werk", address, shelf, staff, today)
-                .addObject("tiles", TILES.stream().map(one -> tile(address, one, counts)).toList())
-                .addObject("tabs", TABS.stream().map(one -> tab(address, one, shelf, counts)).toList())
+                .addObject(
+                        "tiles",
+                        TILES.stream().map(one -> tile(address, one, counts)).toList())
+                .addObject(
+                        "tabs",
+                        TABS.stream()
+                                .map(one -> tab(address, one, shelf, counts))
+                                .toList())
                 .addObject("navigationCounts", Map.of("/werk", shown(counts.getOrDefault(Shelf.MINE, 0L))));
     }
 
@@ -79,13 +86,25 @@ class WorkListScreen {
 
     private Map<String, Object> filters() {
         return Map.of(
-                "laws", choices(law.inForce().stream().map(SectoralLaw::key).map(key -> new Choice(key, phrases.say("law." + key)))
-                        .toList(), "work.anyLaw"),
-                "stages", choices(Arrays.stream(Stage.values()).map(stage -> new Choice(stage.name(), phrases.of(stage)))
-                        .toList(), "work.anyStage"),
-                "handlers", choices(directory.withRole(Role.HANDLER, Role.COORDINATOR, Role.SECRETARY).stream()
-                        .map(one -> new Choice(one.username(), one.name()))
-                        .toList(), "work.anyHandler"));
+                "laws",
+                        choices(
+                                law.inForce().stream()
+                                        .map(SectoralLaw::key)
+                                        .map(key -> new Choice(key, phrases.say("law." + key)))
+                                        .toList(),
+                                "work.anyLaw"),
+                "stages",
+                        choices(
+                                Arrays.stream(Stage.values())
+                                        .map(stage -> new Choice(stage.name(), phrases.of(stage)))
+                                        .toList(),
+                                "work.anyStage"),
+                "handlers",
+                        choices(
+                                directory.withRole(Role.HANDLER, Role.COORDINATOR, Role.SECRETARY).stream()
+                                        .map(one -> new Choice(one.username(), one.name()))
+                                        .toList(),
+                                "work.anyHandler"));
     }
 
     private List<Choice> choices(List<Choice> some, String any) {
@@ -98,15 +117,21 @@ class WorkListScreen {
     private Tile tile(ListAddress address, Shelf shelf, Map<Shelf, Long> counts) {
         var text = phrases.say("work.tile." + shelf.slug());
         long count = counts.getOrDefault(shelf, 0L);
-        return new Tile(Math.min(count, WorkList.MOST_COUNTED), count > WorkList.MOST_COUNTED ? phrases.say("work.orMore", text) : text,
-                address.on("/werk", shelf), KINDS.getOrDefault(shelf, "info"));
+        return new Tile(
+                Math.min(count, WorkList.MOST_COUNTED),
+                count > WorkList.MOST_COUNTED ? phrases.say("work.orMore", text) : text,
+                address.on("/werk", shelf),
+                KINDS.getOrDefault(shelf, "info"));
     }
 
     private Tab tab(ListAddress address, Shelf shelf, Shelf current, Map<Shelf, Long> counts) {
         long count = counts.getOrDefault(shelf, 0L);
         var label = phrases.say("work.tab." + shelf.slug());
-        return new Tab(count > WorkList.MOST_COUNTED ? phrases.say("work.orMore", label) : label, address.on("/werk", shelf),
-                Math.min(count, WorkList.MOST_COUNTED), shelf == current);
+        return new Tab(
+                count > WorkList.MOST_COUNTED ? phrases.say("work.orMore", label) : label,
+                address.on("/werk", shelf),
+                Math.min(count, WorkList.MOST_COUNTED),
+                shelf == current);
     }
 
     private static String shown(long count) {

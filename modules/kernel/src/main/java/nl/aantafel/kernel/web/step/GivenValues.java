@@ -27,9 +27,15 @@ class GivenValues {
         return switch (kind) {
             case "PartyNamed" -> party(typed, dossier);
             case "ElementDescribed" ->
-                number("element.id", typed, dossier.elements().stream().map(Element::id).mapToInt(id -> id.value()));
+                number(
+                        "element.id",
+                        typed,
+                        dossier.elements().stream().map(Element::id).mapToInt(id -> id.value()));
             case "CommitmentMade" ->
-                Map.of("id", List.of(String.valueOf(1 + dossier.all(CommitmentMade.class).count())));
+                Map.of(
+                        "id",
+                        List.of(String.valueOf(
+                                1 + dossier.all(CommitmentMade.class).count())));
             case "HandlerAssigned" -> handler(typed);
             case "QuestionAnswered" -> Map.of("question", typed.getOrDefault("question", List.of()));
             default -> Map.of();

@@ -102,8 +102,7 @@ public final class StepBinder {
     }
 
     private static Object convert(Class<?> type, String text) {
-        if (type == LocalDate.class)
-            return DutchDateParser.parse(text).orElseThrow(IllegalArgumentException::new);
+        if (type == LocalDate.class) return DutchDateParser.parse(text).orElseThrow(IllegalArgumentException::new);
         if (type == int.class) return Integer.parseInt(text);
         if (type == PartyId.class) return new PartyId(Integer.parseInt(text));
         if (type == ElementId.class) return new ElementId(Integer.parseInt(text));

@@ -21,7 +21,8 @@ final class StepFields {
     /** @param given names of the fields that the program fills in itself */
     static List<StepField> of(Class<? extends Step> kind, StepOptions options, Set<String> given) {
         return ofRecord(kind, "", options)
-                .map(field -> given.contains(field.name()) ? new StepField(field.name(), Input.GIVEN, List.of()) : field)
+                .map(field ->
+                        given.contains(field.name()) ? new StepField(field.name(), Input.GIVEN, List.of()) : field)
                 .toList();
     }
 

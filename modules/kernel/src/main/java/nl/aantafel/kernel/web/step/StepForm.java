@@ -2,8 +2,8 @@ package nl.aantafel.kernel.web.step;
 
 import java.util.List;
 import java.util.Map;
-import nl.aantafel.shell.View.Choice;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.shell.View.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,9 @@ public record StepForm(
     Bound bind() {
         var binder = new StepBinder(values);
         var step = binder.bind(kind);
-        fields.stream().filter(this::isNotOffered).forEach(field -> binder.errors().put(field.name(), "step.error.choice"));
+        fields.stream()
+                .filter(this::isNotOffered)
+                .forEach(field -> binder.errors().put(field.name(), "step.error.choice"));
         return new Bound(binder.errors().isEmpty() ? step : null, new StepForm(kind, fields, values, binder.errors()));
     }
 

@@ -86,7 +86,8 @@ record StepOptions(
 
     /** Who was involved can be named as a party, not chosen to do anything (Awb 9:7). */
     private List<Choice> staffChoices(String path) {
-        var excluded = path.equals("party.staff") ? Set.of() : complaint.dossier().involved();
+        var excluded =
+                path.equals("party.staff") ? Set.of() : complaint.dossier().involved();
         var nobody = new Choice("", say("step.nobody"));
         var people = staff.stream()
                 .filter(member -> !excluded.contains(member.username()))

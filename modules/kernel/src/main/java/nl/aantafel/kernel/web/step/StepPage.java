@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.kernel.ChangedMeanwhile;
 import nl.aantafel.kernel.ComplaintId;
+import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.Complaints;
 import nl.aantafel.kernel.NoSuchComplaint;
 import nl.aantafel.kernel.Submission;
@@ -18,7 +19,6 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.persistence.StepKinds;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import nl.aantafel.kernel.ComplaintView;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +60,7 @@ class StepPage {
         var bound = forms.of(kind(kind), complaint, cleaned(typed)).bind();
         var step = bound.step();
         if (step == null) return view.misunderstood(complaint, bound.form());
-        if (typed.containsKey("voorbeeld"))
-            {
+        if (typed.containsKey("voorbeeld")) {
             var breaches = complaints.breaches(complaint.id(), step);
             return view.preview(complaint, bound.form(), complaints.preview(complaint.id(), step), step, breaches);
         }
@@ -71,7 +70,10 @@ class StepPage {
         } catch (UnlawfulStep refused) {
             return view.refused(complaint, bound.form(), refused);
         } catch (ChangedMeanwhile | OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
-            return view.changed(complaints.find(complaint.id()), bound.form(), submission(typed).seen());
+            return view.changed(
+                    complaints.find(complaint.id()),
+                    bound.form(),
+                    submission(typed).seen());
         }
     }
 
@@ -98,7 +100,8 @@ class StepPage {
 
     private static Map<String, List<String>> cleaned(MultiValueMap<String, String> typed) {
         var cleaned = new LinkedHashMap<String, List<String>>(typed);
-        Arrays.asList("_csrf", "eenmalig", "gezien", "reden", "terug", "voorbeeld").forEach(cleaned::remove);
+        Arrays.asList("_csrf", "eenmalig", "gezien", "reden", "terug", "voorbeeld")
+                .forEach(cleaned::remove);
         return cleaned;
     }
 

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /** What a step says, in Dutch: for the timeline and the log. */
 @Component
 public class StepText {
-    private static final Map<String, String> TEXTS = Map.of(
-            "laws", "law.", "themes", "theme.", "requirements", "requirement.");
+    private static final Map<String, String> TEXTS =
+            Map.of("laws", "law.", "themes", "theme.", "requirements", "requirement.");
 
     private final StepWords labels;
     private final Phrases phrases;
@@ -39,13 +39,15 @@ public class StepText {
         return phrases.say("step." + step.getClass().getSimpleName() + ".done");
     }
 
-    /** What people wrote, or else what was filled in. */
+    /** What people wrote, or else what was filled in: the values only, and what was said yes to. */
     public String summary(Step step, Dossier dossier) {
         var prose = prose((Record) step).collect(Collectors.joining("\n"));
         if (!prose.isBlank()) return prose;
+        var yes = phrases.say("answer.yes");
         return facts(step, dossier).stream()
-                .map(fact -> fact.term() + ": " + fact.meaning())
-                .collect(Collectors.joining("\n"));
+                .filter(fact -> !fact.meaning().equals(phrases.say("answer.no")))
+                .map(fact -> fact.meaning().equals(yes) ? fact.term() : fact.meaning())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Everything that was filled in, except the day. */
@@ -56,11 +58,12 @@ public class StepText {
     }
 
     private Stream<String> prose(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents()).flatMap(part -> switch (StepValues.read(part, record)) {
-            case String text when part.isAnnotationPresent(Prose.class) && !text.isBlank() -> Stream.of(text);
-            case Record nested when StepFields.isNested(nested.getClass()) -> prose(nested);
-            case null, default -> Stream.<String>empty();
-        });
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .flatMap(part -> switch (StepValues.read(part, record)) {
+                    case String text when part.isAnnotationPresent(Prose.class) && !text.isBlank() -> Stream.of(text);
+                    case Record nested when StepFields.isNested(nested.getClass()) -> prose(nested);
+                    case null, default -> Stream.<String>empty();
+                });
     }
 
     private Stream<Fact> facts(String kind, Record record, String prefix, Dossier dossier) {
@@ -70,9 +73,10 @@ public class StepText {
                     var path = prefix + part.getName();
                     return switch (StepValues.read(part, record)) {
                         case null -> Stream.empty();
-                        case Record nested when StepFields.isNested(nested.getClass()) ->
-                            facts(kind, nested, path + ".", dossier);
-                        case Object value -> Stream.of(new Fact(labels.label(kind, path), words(part.getName(), value, dossier)));
+                        case Record nested
+                        when StepFields.isNested(nested.getClass()) -> facts(kind, nested, path + ".", dossier);
+                        case Object value ->
+                            Stream.of(new Fact(labels.label(kind, path), words(part.getName(), value, dossier)));
                     };
                 });
     }

@@ -47,12 +47,15 @@ class StepView {
 
     ModelAndView changed(ComplaintView complaint, StepForm form, int seen) {
         var page = page(complaint, form, HttpStatus.CONFLICT, null);
-        page.addObject("meanwhile", complaint.dossier().history().stream().skip(Math.max(0, seen)).toList());
+        page.addObject(
+                "meanwhile",
+                complaint.dossier().history().stream().skip(Math.max(0, seen)).toList());
         return page;
     }
 
     /** What would be different afterwards, and what would go out. */
-    ModelAndView preview(ComplaintView complaint, StepForm form, ComplaintView after, Step step, List<Breach> breaches) {
+    ModelAndView preview(
+            ComplaintView complaint, StepForm form, ComplaintView after, Step step, List<Breach> breaches) {
         var page = page(complaint, form, HttpStatus.OK, step);
         page.addObject("before", due(complaint));
         page.addObject("after", due(after));
@@ -78,7 +81,11 @@ class StepView {
     }
 
     private static String due(ComplaintView complaint) {
-        return complaint.clock("K1").map(Clock::deadline).map(deadline -> DutchDay.full(deadline.lastDay())).orElse("");
+        return complaint
+                .clock("K1")
+                .map(Clock::deadline)
+                .map(deadline -> DutchDay.full(deadline.lastDay()))
+                .orElse("");
     }
 
     /** A breach with the keys of its texts. */

@@ -89,7 +89,8 @@ class LetterPagesIT {
 
         assertThat(page)
                 .contains("Ontvangstbevestiging", "Kopie van de klacht", "nog te versturen per post")
-                .contains("/klachten/" + id + "/brieven/" + letter(id, LetterKind.L1).id());
+                .contains("/klachten/" + id + "/brieven/"
+                        + letter(id, LetterKind.L1).id());
     }
 
     @Test
@@ -98,7 +99,9 @@ class LetterPagesIT {
 
         var page = ask(new Citizen(id.value()), "/status/mijn-klacht").getContentAsString();
 
-        assertThat(page).contains("Brieven van ons", "Wij hebben uw klacht ontvangen").doesNotContain("Kopie van een klacht");
+        assertThat(page)
+                .contains("Brieven van ons", "Wij hebben uw klacht ontvangen")
+                .doesNotContain("Kopie van een klacht");
     }
 
     @Test

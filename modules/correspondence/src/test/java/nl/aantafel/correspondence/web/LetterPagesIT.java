@@ -85,7 +85,7 @@ class LetterPagesIT {
     void theCasePageListsTheLettersWithTheirState() throws Exception {
         var id = complaint.copied(new Contact("", "", "Dorpsstraat 1"));
 
-        var page = ask(HANDLER, "/klachten/" + id + "?tab=stukken").getContentAsString();
+        var page = ask(HANDLER, "/klachten/" + id + "?deel=stukken").getContentAsString();
 
         assertThat(page)
                 .contains("Ontvangstbevestiging", "Kopie van de klacht", "nog te versturen per post")

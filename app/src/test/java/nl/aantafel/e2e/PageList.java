@@ -37,7 +37,9 @@ final class PageList {
     private PageList() {}
 
     static List<Entry> all() {
-        return Stream.of(anybody(), citizen(), staff(), tabs(), steps()).flatMap(pages -> pages).toList();
+        return Stream.of(anybody(), citizen(), staff(), tabs(), steps())
+                .flatMap(pages -> pages)
+                .toList();
     }
 
     private static Stream<Entry> anybody() {
@@ -50,13 +52,21 @@ final class PageList {
                 page("/inloggen", "inloggen", As.ANYBODY),
                 page("/melden/verder", "verder", As.ANYBODY),
                 page("/status", "status", As.ANYBODY),
-                new Entry("/hulpmiddelen/termijn", "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026", "termijn", As.ANYBODY),
+                new Entry(
+                        "/hulpmiddelen/termijn",
+                        "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026",
+                        "termijn",
+                        As.ANYBODY),
                 new Entry("", "/bestaat-niet", "404", As.ANYBODY));
     }
 
     private static Stream<Entry> citizen() {
         var stages = Stream.of("verhaal", "waarover", "vragen", "wie")
-                .map(stage -> new Entry("/melden/{page:verhaal|waarover|vragen|wie}", "/melden/" + stage, "melden-" + stage, As.TELLING));
+                .map(stage -> new Entry(
+                        "/melden/{page:verhaal|waarover|vragen|wie}",
+                        "/melden/" + stage,
+                        "melden-" + stage,
+                        As.TELLING));
         var rest = Stream.of(
                 page("/melden/controleren", "controleren", As.TELLING),
                 page("/melden/bewaren", "bewaren", As.TELLING),
@@ -83,11 +93,30 @@ final class PageList {
 
     private static Stream<Entry> steps() {
         return Stream.of(
-                        "HandlerAssigned", "PartyNamed", "ElementDescribed", "Acknowledged", "CompletionAsked", "TrackChosen",
-                        "TalkHeld", "CommitmentMade", "SettledInformally", "PrivacyChoiceMade", "CopySent", "HearingOffered",
-                        "HearingWaived", "Heard", "HearingReported", "Postponed", "ElementJudged", "Concluded", "Declined",
-                        "HandedOver", "MessageSent", "Noted")
-                .map(kind -> new Entry("/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
+                        "HandlerAssigned",
+                        "PartyNamed",
+                        "ElementDescribed",
+                        "Acknowledged",
+                        "CompletionAsked",
+                        "TrackChosen",
+                        "TalkHeld",
+                        "CommitmentMade",
+                        "SettledInformally",
+                        "PrivacyChoiceMade",
+                        "CopySent",
+                        "HearingOffered",
+                        "HearingWaived",
+                        "Heard",
+                        "HearingReported",
+                        "Postponed",
+                        "ElementJudged",
+                        "Concluded",
+                        "Declined",
+                        "HandedOver",
+                        "MessageSent",
+                        "Noted")
+                .map(kind -> new Entry(
+                        "/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
     }
 
     private static Entry page(String path, String name, As as) {

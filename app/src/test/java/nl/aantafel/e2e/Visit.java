@@ -62,10 +62,12 @@ final class Visit implements AutoCloseable {
 
     Visit fill(String name, String value) {
         Locator field = page.locator("main [name='" + name + "']:not([type=hidden])");
-        Locator option = page.locator("main input[name='" + name + "'][value='" + value + "']:is([type=radio], [type=checkbox])");
-        if (option.count() == 1) option.check();
-        else if (field.first().evaluate("field => field.tagName").equals("SELECT")) field.selectOption(value);
-        else field.fill(value);
+        switch (String.valueOf(field.first().evaluate("field => field.type"))) {
+            case "radio", "checkbox" ->
+                page.locator("main [name='" + name + "'][value='" + value + "']").check();
+            case "select-one" -> field.selectOption(value);
+            default -> field.fill(value);
+        }
         return this;
     }
 

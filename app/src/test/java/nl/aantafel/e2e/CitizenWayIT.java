@@ -46,18 +46,31 @@ class CitizenWayIT {
 
     @Test
     @Proves({"S-006", "S-030"})
-    void somebodyMayBeAnonymousAfraidAndSpeakForAnother(TestBrowser browser) {
+    void somebodyMayBeAfraidAndSpeakForAnother(TestBrowser browser) {
         try (var citizen = Visit.to(new Town("nieuwerhaven", port), browser, 320)) {
             citizen.open("/melden/verhaal");
             citizen.fill("verhaal", STORY).press("Volgende").press("Volgende");
             citizen.fill("voor", "ander").unfold("Vul dit in als u het voor iemand anders doet");
             citizen.fill("andernaam", "Mevrouw Aalders").fill("anderrelatie", "familie");
-            citizen.fill("openheid", "ANONYMOUS").fill("bang", "true").fill("hulp", "CALL_ME");
+            citizen.fill("openheid", "CONFIDENTIAL").fill("bang", "true").fill("hulp", "CALL_ME");
             citizen.press("Volgende");
-            assertThat(citizen.text()).contains("Mevrouw Aalders", "Niemand, ik blijf anoniem", "Bang voor gevolgen");
-            assertThat(citizen.text()).doesNotContain("Dit is mijn eigen verhaal");
+            assertThat(citizen.text()).contains("Mevrouw Aalders", "Alleen de coördinator kent mijn naam", "Bang voor gevolgen");
             Telling.send(citizen);
             assertThat(citizen.text()).contains("Uw klacht heeft nooit gevolgen voor uw hulp");
+        }
+    }
+
+    @Test
+    @Proves("S-030")
+    void whoStaysAnonymousLeavesNoName(TestBrowser browser) {
+        try (var citizen = Visit.to(new Town("nieuwerhaven", port), browser, 320)) {
+            citizen.open("/melden/verhaal");
+            citizen.fill("verhaal", STORY).press("Volgende").press("Volgende");
+            citizen.fill("naam", "Hanneke de Jong").fill("openheid", "ANONYMOUS").press("Volgende");
+            assertThat(citizen.text()).contains("Niemand, ik blijf anoniem");
+            assertThat(citizen.text()).doesNotContain("Hanneke de Jong", "Dit is mijn eigen verhaal");
+            Telling.openStatus(citizen, Telling.send(citizen));
+            assertThat(citizen.text()).contains("Wij hebben uw klacht").doesNotContain("Hanneke de Jong");
         }
     }
 

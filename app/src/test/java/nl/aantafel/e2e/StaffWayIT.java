@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.shell.browser.TestBrowser;
@@ -152,7 +153,7 @@ class StaffWayIT {
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
-        var all = new java.util.LinkedHashMap<>(fields);
+        var all = new LinkedHashMap<>(fields);
         all.put(name, value);
         return all;
     }

@@ -43,9 +43,9 @@ class StaffWayIT {
             judged(work);
             var deviates = committee ? Map.of("adviceEnclosed", "true") : Map.<String, String>of();
             work.take("Concluded", with(deviates, "conclusions", "U had gelijk. Wij bellen voortaan binnen twee dagen terug."));
-            assertThat(work.show()).contains("Afgerond");
+            assertThat(work.show()).contains("Afgesloten");
             Telling.openStatus(citizen, work.receipt());
-            assertThat(citizen.text()).contains("U hebt ons antwoord gekregen", "Sem", "ombudsman");
+            assertThat(citizen.text()).contains("U hebt ons antwoord gekregen", "De ombudsman");
         }
     }
 

@@ -99,9 +99,10 @@ class CitizenWayIT {
                 var computer = Visit.to(town, browser, 1280)) {
             phone.open("/melden/verhaal");
             phone.fill("verhaal", STORY);
-            phone.page().waitForResponse(answer -> answer.url().contains("/melden/automatisch/"), () -> phone.page()
-                    .keyboard()
-                    .press("Tab"));
+            phone.page()
+                    .waitForResponse(
+                            answer -> answer.url().contains("/melden/automatisch/"),
+                            () -> phone.page().keyboard().press("Tab"));
             phone.open("/melden/verhaal");
             assertThat(phone.page().locator("[name=verhaal]").inputValue()).isEqualTo(STORY);
             phone.press("Bewaren en later verder gaan");

@@ -64,7 +64,8 @@ class EveryPageIT {
     @Test
     void noPageIsForgotten() {
         var listed = PageList.all().stream().map(Entry::pattern).collect(Collectors.toSet());
-        assertThat(pages().filter(pattern -> !PageList.NO_PAGE.containsKey(pattern)).filter(Predicate.not(listed::contains)))
+        assertThat(pages().filter(pattern -> !PageList.NO_PAGE.containsKey(pattern))
+                        .filter(Predicate.not(listed::contains)))
                 .isEmpty();
     }
 
@@ -102,7 +103,10 @@ class EveryPageIT {
         if (!entry.path().contains("{id}")) return "";
         if (entry.as() == As.RECORDED) return visit.path().split("/")[2];
         visit.open("/klachten");
-        var href = visit.page().locator("main a[href^='/klachten/']:not([href$=nieuw])").last().getAttribute("href");
+        var href = visit.page()
+                .locator("main a[href^='/klachten/']:not([href$=nieuw])")
+                .last()
+                .getAttribute("href");
         return href.split("[/?]")[2];
     }
 
@@ -135,7 +139,9 @@ class EveryPageIT {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(mapping -> mapping.getValue().getBeanType().getName().startsWith("nl.aantafel"))
                 .map(Map.Entry::getKey)
-                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.resolve(HttpMethod.GET.name())))
+                .filter(mapping -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .contains(RequestMethod.resolve(HttpMethod.GET.name())))
                 .flatMap(mapping -> mapping.getPatternValues().stream());
     }
 }

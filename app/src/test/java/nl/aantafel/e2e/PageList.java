@@ -10,7 +10,9 @@ final class PageList {
     static final Map<String, String> NO_PAGE = Map.of(
             "/melden", "goes on to the first page",
             "/api/v1/termijnen", "for programs",
-            "/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet");
+            "/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet",
+            "/klachten/{id}/brieven/{letter}", "a letter as PDF",
+            "/status/mijn-klacht/brieven/{letter}", "a letter as PDF");
 
     /** In what state the visitor opens the page. */
     enum As {
@@ -37,7 +39,9 @@ final class PageList {
     private PageList() {}
 
     static List<Entry> all() {
-        return Stream.of(anybody(), citizen(), staff(), tabs(), steps()).flatMap(pages -> pages).toList();
+        return Stream.of(anybody(), citizen(), staff(), tabs(), steps())
+                .flatMap(pages -> pages)
+                .toList();
     }
 
     private static Stream<Entry> anybody() {
@@ -50,13 +54,21 @@ final class PageList {
                 page("/inloggen", "inloggen", As.ANYBODY),
                 page("/melden/verder", "verder", As.ANYBODY),
                 page("/status", "status", As.ANYBODY),
-                new Entry("/hulpmiddelen/termijn", "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026", "termijn", As.ANYBODY),
+                new Entry(
+                        "/hulpmiddelen/termijn",
+                        "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026",
+                        "termijn",
+                        As.ANYBODY),
                 new Entry("", "/bestaat-niet", "404", As.ANYBODY));
     }
 
     private static Stream<Entry> citizen() {
         var stages = Stream.of("verhaal", "waarover", "vragen", "wie")
-                .map(stage -> new Entry("/melden/{page:verhaal|waarover|vragen|wie}", "/melden/" + stage, "melden-" + stage, As.TELLING));
+                .map(stage -> new Entry(
+                        "/melden/{page:verhaal|waarover|vragen|wie}",
+                        "/melden/" + stage,
+                        "melden-" + stage,
+                        As.TELLING));
         var rest = Stream.of(
                 page("/melden/controleren", "controleren", As.TELLING),
                 page("/melden/bewaren", "bewaren", As.TELLING),
@@ -69,6 +81,7 @@ final class PageList {
     private static Stream<Entry> staff() {
         return Stream.of(
                 page("/werk", "werk", As.STAFF),
+                page("/werk/post", "post", As.STAFF),
                 page("/klachten", "klachten", As.STAFF),
                 new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
                 page("/klachten/nieuw", "vastleggen", As.STAFF),
@@ -78,16 +91,35 @@ final class PageList {
 
     private static Stream<Entry> tabs() {
         return Stream.of("overzicht", "klachtpunten", "stukken", "berichten", "horen", "oordeel", "logboek")
-                .map(tab -> new Entry("/klachten/{id}", "/klachten/{id}?tab=" + tab, "zaak-" + tab, As.STAFF));
+                .map(tab -> new Entry("/klachten/{id}", "/klachten/{id}?deel=" + tab, "zaak-" + tab, As.STAFF));
     }
 
     private static Stream<Entry> steps() {
         return Stream.of(
-                        "HandlerAssigned", "PartyNamed", "ElementDescribed", "Acknowledged", "CompletionAsked", "TrackChosen",
-                        "TalkHeld", "CommitmentMade", "SettledInformally", "PrivacyChoiceMade", "CopySent", "HearingOffered",
-                        "HearingWaived", "Heard", "HearingReported", "Postponed", "ElementJudged", "Concluded", "Declined",
-                        "HandedOver", "MessageSent", "Noted")
-                .map(kind -> new Entry("/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
+                        "HandlerAssigned",
+                        "PartyNamed",
+                        "ElementDescribed",
+                        "Acknowledged",
+                        "CompletionAsked",
+                        "TrackChosen",
+                        "TalkHeld",
+                        "CommitmentMade",
+                        "SettledInformally",
+                        "PrivacyChoiceMade",
+                        "CopySent",
+                        "HearingOffered",
+                        "HearingWaived",
+                        "Heard",
+                        "HearingReported",
+                        "Postponed",
+                        "ElementJudged",
+                        "Concluded",
+                        "Declined",
+                        "HandedOver",
+                        "MessageSent",
+                        "Noted")
+                .map(kind -> new Entry(
+                        "/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
     }
 
     private static Entry page(String path, String name, As as) {

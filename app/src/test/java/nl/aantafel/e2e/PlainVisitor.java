@@ -74,7 +74,8 @@ final class PlainVisitor {
     HttpResponse<String> follow(HttpResponse<String> answer) {
         var next = answer;
         while (next.statusCode() / 100 == 3)
-            next = get(URI.create(next.headers().firstValue("Location").orElseThrow()).getRawPath());
+            next = get(URI.create(next.headers().firstValue("Location").orElseThrow())
+                    .getRawPath());
         return next;
     }
 

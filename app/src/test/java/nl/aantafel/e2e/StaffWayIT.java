@@ -39,11 +39,20 @@ class StaffWayIT {
             if (committee)
                 work.take(
                         "Advised",
-                        Map.of("findings", "Er is niet gebeld.", "advice", "Verklaar de klacht gegrond.", "judgement", "FOUNDED"));
+                        Map.of(
+                                "findings",
+                                "Er is niet gebeld.",
+                                "advice",
+                                "Verklaar de klacht gegrond.",
+                                "judgement",
+                                "FOUNDED"));
             judged(work);
             var deviates = committee ? Map.of("adviceEnclosed", "true") : Map.<String, String>of();
-            work.take("Concluded", with(deviates, "conclusions", "U had gelijk. Wij bellen voortaan binnen twee dagen terug."));
+            work.take(
+                    "Concluded",
+                    with(deviates, "conclusions", "U had gelijk. Wij bellen voortaan binnen twee dagen terug."));
             assertThat(work.show()).contains("Afgesloten");
+            assertThat(work.letters()).hasSizeGreaterThanOrEqualTo(5).allMatch("200 application/pdf"::equals);
             Telling.openStatus(citizen, work.receipt());
             assertThat(citizen.text()).contains("U hebt ons antwoord gekregen", "De ombudsman");
         }
@@ -60,7 +69,13 @@ class StaffWayIT {
             work.take("TrackChosen", Map.of("track", "INFORMAL", "askedByComplainant", "true"));
             work.take(
                     "TalkHeld",
-                    Map.of("kind", "CONVERSATION", "attendees", "de teamleider", "summary", "Wij hebben geluisterd en excuses gemaakt."));
+                    Map.of(
+                            "kind",
+                            "CONVERSATION",
+                            "attendees",
+                            "de teamleider",
+                            "summary",
+                            "Wij hebben geluisterd en excuses gemaakt."));
             work.take("CommitmentMade", Map.of("what", "Elke vrijdag bellen", "who", "Sem de Wit", "dueOn", day(14)));
             work.attempt("SettledInformally", settled("HANDLERS_IMPRESSION"));
             assertThat(work.alerts()).contains("Awb 9:5");
@@ -89,7 +104,9 @@ class StaffWayIT {
 
     private void opened(Casework work, boolean committee) {
         work.take("ContactTried", Map.of("channel", "PHONE", "reached", "true"));
-        work.take("PartyNamed", Map.of("party.role", "RESPONDENT", "party.name", "Ruben Smit", "party.staff", "beklaagde"));
+        work.take(
+                "PartyNamed",
+                Map.of("party.role", "RESPONDENT", "party.name", "Ruben Smit", "party.staff", "beklaagde"));
         work.take("ReadBack", Map.of("confirmed", "true"));
         work.take("Acknowledged", committee ? Map.of("mentionsAdviser", "true") : Map.of());
         work.take("TrackChosen", Map.of("track", "FORMAL", "askedByComplainant", "true"));
@@ -99,8 +116,12 @@ class StaffWayIT {
 
     private void heard(Casework work) {
         for (var side : new String[] {"1", "2"})
-            work.take("HearingOffered", Map.of("to", side, "answerBy", day(14), "proposal", "Een gesprek op het stadhuis."));
-        work.take("HearingWaived", Map.of("whose", "1", "ground", "DECLARED_NOT_TO_WANT", "evidence", "Telefonisch gezegd."));
+            work.take(
+                    "HearingOffered",
+                    Map.of("to", side, "answerBy", day(14), "proposal", "Een gesprek op het stadhuis."));
+        work.take(
+                "HearingWaived",
+                Map.of("whose", "1", "ground", "DECLARED_NOT_TO_WANT", "evidence", "Telefonisch gezegd."));
         work.take("HearingAnswered", Map.of("by", "2", "wantsToBeHeard", "true"));
         work.take("Heard", Map.of("who", "2", "attendees", "de behandelaar"));
         work.take("HearingReported", Map.of("heardOn", day(0), "report", "De medewerker vertelt dat het druk was."));
@@ -122,10 +143,14 @@ class StaffWayIT {
 
     private static Map<String, String> settled(String statement) {
         return Map.of(
-                "statement", statement,
-                "saidOn", day(0),
-                "words", "Zo is het goed.",
-                "agreed", "Sem belt elke vrijdag.");
+                "statement",
+                statement,
+                "saidOn",
+                day(0),
+                "words",
+                "Zo is het goed.",
+                "agreed",
+                "Sem belt elke vrijdag.");
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {

@@ -38,8 +38,15 @@ class StatementsPerPageIT {
     void theWorkListAsksAsMuchForOneComplaintAsForMany() {
         var many = staff("nieuwerhaven");
         var page = many.get("/klachten").body();
-        var number = Pattern.compile("KL-\\d{4}-\\d{6}").matcher(page).results().findFirst().orElseThrow().group();
-        assertThat(questions(many, "/werk")).isEqualTo(questions(staff("waterbroek"), "/werk")).isLessThanOrEqualTo(MOST);
+        var number = Pattern.compile("KL-\\d{4}-\\d{6}")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        assertThat(questions(many, "/werk"))
+                .isEqualTo(questions(staff("waterbroek"), "/werk"))
+                .isLessThanOrEqualTo(MOST);
         assertThat(questions(many, "/zoeken?q=" + number))
                 .isLessThanOrEqualTo(MOST)
                 .isEqualTo(questions(many, "/zoeken?q=KL-"));
@@ -55,7 +62,10 @@ class StatementsPerPageIT {
                 .limit(8)
                 .toList();
         assertThat(cases).hasSizeGreaterThan(3);
-        var asked = cases.stream().map(address -> questions(staff, address)).distinct().toList();
+        var asked = cases.stream()
+                .map(address -> questions(staff, address))
+                .distinct()
+                .toList();
         assertThat(asked).hasSize(1).allMatch(count -> count <= MOST);
     }
 
@@ -65,7 +75,9 @@ class StatementsPerPageIT {
         citizen.get("/melden/verhaal");
         citizen.post("/melden/verhaal", Map.of("verhaal", "Ik wacht al weken."));
         citizen.get("/melden/controleren");
-        citizen.post("/melden/versturen", Map.of("eenmalig", citizen.value("eenmalig").orElseThrow()));
+        citizen.post(
+                "/melden/versturen",
+                Map.of("eenmalig", citizen.value("eenmalig").orElseThrow()));
         var receipt = citizen.get("/melden/klaar").body();
         citizen.get("/status");
         citizen.post("/status", Map.of("nummer", shown(receipt, "nummer"), "code", shown(receipt, "code")));

@@ -27,7 +27,8 @@ class TermApiIT {
         assertThat(term(json, "K1", "nominaal")).isEqualTo("2026-04-27");
         assertThat(term(json, "K1", "uiterlijk")).isEqualTo("2026-04-28");
         assertThat(term(json, "K1", "artikel")).isEqualTo("Awb 9:11 lid 1");
-        assertThat(JsonPath.<List<List<String>>>read(json, "$.termijnen[?(@.klok=='K1')].omdat").getFirst())
+        assertThat(JsonPath.<List<List<String>>>read(json, "$.termijnen[?(@.klok=='K1')].omdat")
+                        .getFirst())
                 .isNotEmpty();
     }
 
@@ -51,8 +52,8 @@ class TermApiIT {
     void whatCannotBeComputedIsExplainedInDutch(String query, String parameter) {
         var answer = get(query);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(JsonPath.<String>read(answer.body(), "$.title")).isEqualTo("Wij kunnen dit niet uitrekenen");
         assertThat(JsonPath.<String>read(answer.body(), "$.parameter")).isEqualTo(parameter);
     }
@@ -62,6 +63,7 @@ class TermApiIT {
     }
 
     private static String term(String json, String clock, String what) {
-        return JsonPath.<List<String>>read(json, "$.termijnen[?(@.klok=='" + clock + "')]." + what).getFirst();
+        return JsonPath.<List<String>>read(json, "$.termijnen[?(@.klok=='" + clock + "')]." + what)
+                .getFirst();
     }
 }

@@ -12,7 +12,9 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** The program as the demo starts it, once for all tests that ask for it. */
 @WithDatabase
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "aantafel.tenant-config=file:../tenant-config")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "aantafel.tenant-config=file:../tenant-config")
 @ActiveProfiles("demo")
 @ExtendWith(OneBrowser.class)
 @Target(ElementType.TYPE)

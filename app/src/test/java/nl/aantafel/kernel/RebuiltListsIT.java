@@ -57,7 +57,8 @@ class RebuiltListsIT {
     void aNewDayRenewsEveryRowThatADayCanChange() {
         inEachMunicipality(() -> {
             transaction.executeWithoutResult(status -> {
-                jdbc.sql("update complaint set next_key = 'stale', next_by = date '2000-01-01'").update();
+                jdbc.sql("update complaint set next_key = 'stale', next_by = date '2000-01-01'")
+                        .update();
                 jdbc.sql("delete from renewal").update();
             });
             tick.renewOnce();
@@ -71,8 +72,8 @@ class RebuiltListsIT {
     void theSameDayIsRenewedOnce() {
         inEachMunicipality(() -> {
             tick.renewOnce();
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql("update complaint set next_by = date '2000-01-01'").update());
+            transaction.executeWithoutResult(status ->
+                    jdbc.sql("update complaint set next_by = date '2000-01-01'").update());
             tick.renewOnce();
             transaction.executeWithoutResult(status -> {
                 assertThat(ids()).allSatisfy(id -> assertThat(kept(id).nextBy()).hasYear(2000));
@@ -97,7 +98,7 @@ class RebuiltListsIT {
     private void inEachMunicipality(Runnable work) {
         municipalities
                 .all()
-                .forEach(municipality -> TenantContext.run(
-                        municipality.id(), () -> CurrentSubject.runAs(new Subject.Program(), work)));
+                .forEach(municipality ->
+                        TenantContext.run(municipality.id(), () -> CurrentSubject.runAs(new Subject.Program(), work)));
     }
 }

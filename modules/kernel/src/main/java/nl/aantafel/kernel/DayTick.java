@@ -34,7 +34,9 @@ class DayTick {
         this.transaction = transaction;
     }
 
-    @Scheduled(fixedDelayString = "${aantafel.day-tick.pause:PT1H}", initialDelayString = "${aantafel.day-tick.start:PT1M}")
+    @Scheduled(
+            fixedDelayString = "${aantafel.day-tick.pause:PT1H}",
+            initialDelayString = "${aantafel.day-tick.start:PT1M}")
     void look() {
         municipalities.run(municipality -> CurrentSubject.runAs(new Subject.Program(), this::renewOnce));
     }

@@ -54,7 +54,8 @@ class CaseLetters implements PageSlot {
     }
 
     @Override
-    public List<Row> panel(ComplaintView complaint, @Nullable Step step) {
-        return letters.of(complaint.id()).stream().map(Row::of).toList();
+    public @Nullable List<Row> panel(ComplaintView complaint, @Nullable Step step) {
+        var sent = letters.of(complaint.id()).stream().map(Row::of).toList();
+        return sent.isEmpty() ? null : sent;
     }
 }

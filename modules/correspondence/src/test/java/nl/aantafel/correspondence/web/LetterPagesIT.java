@@ -82,6 +82,41 @@ class LetterPagesIT {
     }
 
     @Test
+    void theCasePageListsTheLettersWithTheirState() throws Exception {
+        var id = complaint.copied(new Contact("", "", "Dorpsstraat 1"));
+
+        var page = ask(HANDLER, "/klachten/" + id + "?deel=stukken").getContentAsString();
+
+        assertThat(page)
+                .contains("Ontvangstbevestiging", "Kopie van de klacht", "nog te versturen per post")
+                .contains("/klachten/" + id + "/brieven/"
+                        + letter(id, LetterKind.L1).id());
+    }
+
+    @Test
+    void theStatusPageListsTheOwnLetters() throws Exception {
+        var id = complaint.copied(new Contact("", "", "Dorpsstraat 1"));
+
+        var page = ask(new Citizen(id.value()), "/status/mijn-klacht").getContentAsString();
+
+        assertThat(page)
+                .contains("Brieven van ons", "Wij hebben uw klacht ontvangen")
+                .doesNotContain("Kopie van een klacht");
+    }
+
+    @Test
+    void aStepWhoseLetterIsIncompleteSaysWhatIsMissing() throws Exception {
+        var id = complaint.receivedFrom(new Contact("", "jansma@post.example", ""));
+        var form = post("/klachten/" + id + "/stappen/Acknowledged").param("on", "2-3-2026");
+
+        var answer = ask(HANDLER, form);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("want de klacht heeft nog geen behandelaar", "Wijs eerst een behandelaar aan.");
+    }
+
+    @Test
     void thePostRoomShowsWhatWaits() throws Exception {
         var id = complaint.copied(new Contact("", "", "Dorpsstraat 1"), "Brief van de huisarts");
 

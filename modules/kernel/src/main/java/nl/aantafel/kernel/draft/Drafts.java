@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +62,11 @@ public class Drafts {
         return moved == 1 ? Optional.of(fresh) : Optional.empty();
     }
 
-    /** Takes the draft out, once: of two who try at the same time the second waits and finds nothing. */
-    public Optional<Answers> take(DraftSecret secret) {
+    /**
+     * Takes the draft out and does something with it, in one transaction: of two who try at the same time the second waits
+     * and finds nothing. When the work fails the draft is still there.
+     */
+    public <T> Optional<T> take(DraftSecret secret, Function<Answers, T> work) {
         jdbc.sql("delete from draft where saved_at <= :oldest")
                 .param("oldest", oldest())
                 .update();
@@ -70,7 +74,12 @@ public class Drafts {
                 .param("hash", secret.hash())
                 .query(String.class)
                 .optional()
-                .map(Drafts::read);
+                .map(Drafts::read)
+                .map(work);
+    }
+
+    public void discard(DraftSecret secret) {
+        take(secret, Function.identity());
     }
 
     private static Answers read(String json) {

@@ -47,7 +47,7 @@ class CaseHeads {
                         .map(law -> phrases.say("law." + law))
                         .toList(),
                 phrases.say("regime." + view.regime().kind()),
-                phrases.say("because." + view.regime().because()),
+                phrases.say(view.regime().because()),
                 view.regime().missing().stream()
                         .map(missing -> phrases.say("regime.missing." + missing))
                         .sorted()

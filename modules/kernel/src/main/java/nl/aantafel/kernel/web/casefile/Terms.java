@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
@@ -24,6 +25,9 @@ class Terms {
      */
     record TermText(
             String name, String explained, String until, boolean isLate, String article, List<String> because) {}
+
+    /** Terms that bind the municipality; when another's term passes, nobody is late. */
+    private static final Set<String> OURS = Set.of("K0b", "K1", "K2", "K18");
 
     private final Phrases phrases;
 
@@ -45,7 +49,7 @@ class Terms {
                 about.isEmpty() ? name : name + ": " + about,
                 phrases.say("clock." + clock.id() + ".explained"),
                 until(clock),
-                clock.isOverdue(view.today()) || clock.wasLate(),
+                OURS.contains(clock.id()) && (clock.isOverdue(view.today()) || clock.wasLate()),
                 clock.deadline().article().toString(),
                 clock.deadline().because());
     }

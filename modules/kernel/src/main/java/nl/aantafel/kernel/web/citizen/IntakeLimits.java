@@ -3,6 +3,8 @@ package nl.aantafel.kernel.web.citizen;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.aantafel.kernel.draft.Answers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,13 @@ final class IntakeLimits {
         if (stage == IntakeStage.WHO && !isEmail(answers.text("email")))
             errors.put("email", text("melden.fout.email", locale));
         return errors;
+    }
+
+    /** The first page on which something is wrong; nothing is sent before that is put right. */
+    Optional<IntakeStage> firstWrong(Answers answers, Locale locale) {
+        return Stream.of(IntakeStage.values())
+                .filter(stage -> !errors(stage, answers, locale).isEmpty())
+                .findFirst();
     }
 
     static int length(String text) {

@@ -45,7 +45,9 @@ class IntakePage {
         var stage = IntakeStage.at(page).orElse(IntakeStage.STORY);
         var answers = drafts.answers(request);
         if (answers.isEmpty() && stage != IntakeStage.STORY) return START;
-        return view(stage, answers.orElse(Answers.NONE), Map.of(), locale, model);
+        var filled = answers.orElse(Answers.NONE);
+        var errors = asked.containsKey("fout") ? limits.errors(stage, filled, locale) : Map.<String, String>of();
+        return view(stage, filled, errors, locale, model);
     }
 
     @PostMapping(PAGE)

@@ -49,7 +49,7 @@ final class OpenDraft {
     }
 
     void discard(HttpServletRequest request, HttpServletResponse response) {
-        secret(request).ifPresent(drafts::take);
+        secret(request).ifPresent(drafts::discard);
         forget(request, response);
     }
 

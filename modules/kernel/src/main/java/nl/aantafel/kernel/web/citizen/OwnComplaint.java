@@ -11,12 +11,10 @@ import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.Step;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The complaint that this browser opened with number and code, and what the citizen does with it. */
 @Component
-@Transactional
-class OwnComplaint {
+final class OwnComplaint {
     private final Complaints complaints;
 
     OwnComplaint(Complaints complaints) {
@@ -24,22 +22,21 @@ class OwnComplaint {
     }
 
     /** @throws NotOpen when the session is over */
-    @Transactional(readOnly = true)
-    public ComplaintView view() {
+    ComplaintView view() {
         return complaints.find(id());
     }
 
     /** @throws NotOpen when the session is over */
-    public void take(Step step, String key) {
+    void take(Step step, String key) {
         complaints.take(id(), step, submission(key, ""));
     }
 
-    public void write(String text, String key) {
+    void write(String text, String key) {
         take(new MessageReceived(complaints.today(), Channel.WEB, text), key);
     }
 
     /** Keeps the citizen's words and goes back to the formal handling; only the words where that is no longer possible. */
-    public void disagree(String why, String key) {
+    void disagree(String why, String key) {
         var step = CitizenSteps.disagreement(view(), why);
         write(why, key + "-woorden");
         step.ifPresent(formal -> complaints.take(id(), formal, submission(key, why)));

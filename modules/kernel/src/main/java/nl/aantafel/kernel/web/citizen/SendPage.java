@@ -20,19 +20,23 @@ class SendPage {
     private final CheckAnswers check;
     private final Sending sending;
     private final ReceiptPaper papers;
+    private final IntakeLimits limits;
 
-    SendPage(OpenDraft drafts, CheckAnswers check, Sending sending, ReceiptPaper papers) {
+    SendPage(OpenDraft drafts, CheckAnswers check, Sending sending, ReceiptPaper papers, IntakeLimits limits) {
         this.drafts = drafts;
         this.check = check;
         this.sending = sending;
         this.papers = papers;
+        this.limits = limits;
     }
 
     @GetMapping("/melden/controleren")
     String check(HttpServletRequest request, Locale locale, Model model) {
-        var answers = drafts.answers(request).filter(all -> all.has("verhaal"));
+        var answers = drafts.answers(request);
         if (answers.isEmpty())
             return SENT.read(request).isPresent() ? "redirect:/melden/klaar" : "redirect:/melden/verhaal";
+        var wrong = limits.firstWrong(answers.get(), locale);
+        if (wrong.isPresent()) return "redirect:/melden/" + wrong.get().path() + "?fout";
         model.addAttribute("lines", check.lines(answers.get(), locale));
         model.addAttribute("anonymous", answers.get().is("openheid", "ANONYMOUS"));
         model.addAttribute(
@@ -49,8 +53,12 @@ class SendPage {
             Locale locale) {
         var draft =
                 drafts.secret(request).filter(secret -> secret.submissionKey().equals(key));
-        var receipt =
-                draft.flatMap(secret -> sending.send(secret, declared, locale)).or(() -> sending.receipt(key));
+        var isReady = drafts.answers(request)
+                .flatMap(answers -> limits.firstWrong(answers, locale))
+                .isEmpty();
+        var receipt = draft.filter(_ -> isReady)
+                .flatMap(secret -> sending.send(secret, declared, locale))
+                .or(() -> sending.receipt(key));
         if (receipt.isEmpty()) return "redirect:/melden/controleren";
         if (draft.isPresent()) drafts.forget(request, response);
         SENT.write(key, request, response);

@@ -13,12 +13,10 @@ import nl.aantafel.kernel.draft.DraftSecret;
 import nl.aantafel.kernel.draft.Drafts;
 import nl.aantafel.kernel.law.Question;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Turns a draft into a complaint, once. The program registers it, because the citizen has no account. */
 @Component
-@Transactional
-class Sending {
+final class Sending {
     private static final Subject PROGRAM = new Subject.Program();
     private final Complaints complaints;
     private final Drafts drafts;
@@ -31,23 +29,21 @@ class Sending {
     }
 
     /**
-     * Sends the draft and forgets it. Empty when there is nothing to send.
+     * Sends the draft, which has a story, and forgets it. Empty when there is no draft and none was sent with this secret.
      *
      * @param declared the citizen declared that it is the own complaint, in place of a signature (Awb 2:18)
      */
     Optional<Receipt> send(DraftSecret secret, boolean declared, Locale locale) {
-        var answers = drafts.take(secret).filter(all -> all.has("verhaal"));
-        return answers.map(all -> receive(all, secret.submissionKey(), declared, locale))
-                .or(() -> receipt(secret.submissionKey()));
+        var key = secret.submissionKey();
+        return drafts.take(secret, answers -> receive(answers, key, declared, locale))
+                .or(() -> receipt(key));
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Receipt> receipt(String key) {
+    Optional<Receipt> receipt(String key) {
         return CurrentSubject.callAs(PROGRAM, () -> complaints.receipt(key));
     }
 
-    @Transactional(readOnly = true)
-    public ComplaintView view(Receipt receipt) {
+    ComplaintView view(Receipt receipt) {
         return CurrentSubject.callAs(PROGRAM, () -> complaints.find(receipt.id()));
     }
 

@@ -2,7 +2,8 @@ package nl.aantafel.kernel.web.citizen;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.aantafel.ordinance.Ordinance;
+import nl.aantafel.ordinance.Ordinance.Ombudsman;
+import nl.aantafel.ordinance.Ordinance.Supporter;
 import nl.aantafel.shell.View.Event;
 import nl.aantafel.shell.View.Stage;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands, in one sentence
  * @param answerBy the last day for our answer; {@code null} when none is running
  * @param asks what we ask of the citizen
+ * @param supporters free independent support, for the laws it is about
  * @param ombudsmanUntil the last day to go to the ombudsman; {@code null} while that is not yet possible
  * @param may what the citizen can do now
  */
@@ -28,7 +30,8 @@ record StatusSheet(
         List<Said> messages,
         List<Promise> promises,
         @Nullable Contact contact,
-        Ordinance ordinance,
+        List<Supporter> supporters,
+        Ombudsman ombudsman,
         @Nullable LocalDate ombudsmanUntil,
         May may) {
 

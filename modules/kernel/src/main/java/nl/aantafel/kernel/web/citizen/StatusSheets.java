@@ -9,12 +9,15 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
+import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Recorded;
+import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Visibility;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.web.citizen.StatusSheet.Contact;
 import nl.aantafel.kernel.web.citizen.StatusSheet.Promise;
 import nl.aantafel.kernel.web.citizen.StatusSheet.Said;
+import nl.aantafel.ordinance.Ordinance.Supporter;
 import nl.aantafel.shell.View.Event;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +41,7 @@ final class StatusSheets {
                 dossier.number(),
                 dossier.elements().stream().map(Element::title).findFirst().orElse(""),
                 dossier.receivedOn(),
-                words.say("status.stand." + dossier.stage().name()),
+                words.say(stateKey(dossier)),
                 view.clock("K1")
                         .filter(Clock::isRunning)
                         .map(StatusSheets::lastDay)
@@ -49,9 +52,18 @@ final class StatusSheets {
                 messages(dossier),
                 promises(dossier),
                 contact(dossier),
-                view.circumstances().ordinance(),
+                supporters(view),
+                view.circumstances().ordinance().ombudsman(),
                 view.clock("K5").map(StatusSheets::lastDay).orElse(null),
                 CitizenSteps.may(view));
+    }
+
+    /** Nobody can call somebody who stays anonymous. */
+    private static String stateKey(Dossier dossier) {
+        var isUnreachable = dossier.received().openness() == Openness.ANONYMOUS && dossier.stage() == Stage.RECEIVED;
+        return isUnreachable
+                ? "status.anoniem"
+                : "status.stand." + dossier.stage().name();
     }
 
     private List<Event> history(Dossier dossier) {
@@ -83,6 +95,15 @@ final class StatusSheets {
         var confirmed =
                 dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()) && step.confirmedByComplainant());
         return new Promise(made.id().value(), made.what(), made.who(), made.dueOn(), kept, confirmed);
+    }
+
+    private static List<Supporter> supporters(ComplaintView view) {
+        var laws = view.dossier().elements().stream()
+                .flatMap(element -> element.laws().stream())
+                .toList();
+        return view.circumstances().ordinance().supporters().stream()
+                .filter(one -> one.law() == null || laws.isEmpty() || laws.contains(one.law()))
+                .toList();
     }
 
     private static @Nullable Contact contact(Dossier dossier) {

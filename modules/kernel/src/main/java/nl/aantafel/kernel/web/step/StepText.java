@@ -12,6 +12,8 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
+import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Prose;
@@ -52,23 +54,41 @@ public class StepText {
 
     /** Everything that was filled in, except the day. */
     public List<Fact> facts(Step step, Dossier dossier) {
+        if (step instanceof QuestionAnswered answered) return List.of(answer(answered));
         return facts(step.getClass().getSimpleName(), (Record) step, "", dossier)
                 .filter(fact -> !fact.meaning().isBlank())
                 .toList();
+    }
+
+    private Fact answer(QuestionAnswered answered) {
+        var key = "question." + answered.question();
+        var words = phrases.maybe(key + "." + answered.answer());
+        return new Fact(phrases.maybe(key + ".label"), words.isEmpty() ? answered.answer() : words);
     }
 
     private Stream<String> prose(Record record) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .flatMap(part -> switch (StepValues.read(part, record)) {
                     case String text when part.isAnnotationPresent(Prose.class) && !text.isBlank() -> Stream.of(text);
-                    case Record nested when StepFields.isNested(nested.getClass()) -> prose(nested);
+                    case Record nested when isStory(nested) -> prose(nested);
                     case null, default -> Stream.<String>empty();
                 });
     }
 
+    /** An address of several lines is no story. */
+    private static boolean isStory(Record nested) {
+        return StepFields.isNested(nested.getClass()) && !(nested instanceof Party);
+    }
+
+    /** A username says nothing beside a name. */
+    private static boolean isShown(String part, Record record) {
+        var isNamed = record instanceof Party || record instanceof HandlerAssigned;
+        return !List.of("on", "id").contains(part) && !(isNamed && part.equals("staff"));
+    }
+
     private Stream<Fact> facts(String kind, Record record, String prefix, Dossier dossier) {
         return Arrays.stream(record.getClass().getRecordComponents())
-                .filter(part -> !List.of("on", "id").contains(part.getName()))
+                .filter(part -> isShown(part.getName(), record))
                 .flatMap(part -> {
                     var path = prefix + part.getName();
                     return switch (StepValues.read(part, record)) {

@@ -1,0 +1,42 @@
+package nl.aantafel.kernel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Lets the module boot alone, at a time that a test can move. */
+@SpringBootApplication(scanBasePackages = "nl.aantafel")
+public class TestApplication {
+
+    @Bean
+    MovingClock clock() {
+        return new MovingClock();
+    }
+
+    /** Stands still until a test moves it. */
+    public static final class MovingClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-03-16T09:00:00Z");
+
+        public void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Amsterdam");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}

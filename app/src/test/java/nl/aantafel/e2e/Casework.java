@@ -3,11 +3,15 @@ package nl.aantafel.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.aantafel.e2e.Telling.Receipt;
 
 /** What a member of staff does with one complaint, in the browser. */
 record Casework(Visit staff, String id, Receipt receipt) {
+    private static final String FETCH =
+            "async link => { const answer = await fetch(link.href);"
+                    + " return answer.status + ' ' + answer.headers.get('content-type'); }";
     private static final Map<String, String> CALL = Map.of(
             "channel", "PHONE",
             "narrative.story", "De medewerker beloofde drie keer om terug te bellen en deed het niet.",
@@ -53,6 +57,14 @@ record Casework(Visit staff, String id, Receipt receipt) {
 
     String alerts() {
         return String.join("\n", staff.page().locator("[role=alert]").allInnerTexts());
+    }
+
+    /** Status and type of every letter of this complaint, as the browser gets it. */
+    List<String> letters() {
+        staff.open(path() + "?deel=stukken");
+        return staff.page().locator("main a[href*='/brieven/']").all().stream()
+                .map(link -> (String) link.evaluate(FETCH))
+                .toList();
     }
 
     String show() {

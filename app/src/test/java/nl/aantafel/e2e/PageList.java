@@ -10,7 +10,9 @@ final class PageList {
     static final Map<String, String> NO_PAGE = Map.of(
             "/melden", "goes on to the first page",
             "/api/v1/termijnen", "for programs",
-            "/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet");
+            "/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet",
+            "/klachten/{id}/brieven/{letter}", "a letter as PDF",
+            "/status/mijn-klacht/brieven/{letter}", "a letter as PDF");
 
     /** In what state the visitor opens the page. */
     enum As {
@@ -79,6 +81,7 @@ final class PageList {
     private static Stream<Entry> staff() {
         return Stream.of(
                 page("/werk", "werk", As.STAFF),
+                page("/werk/post", "post", As.STAFF),
                 page("/klachten", "klachten", As.STAFF),
                 new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
                 page("/klachten/nieuw", "vastleggen", As.STAFF),
@@ -88,7 +91,7 @@ final class PageList {
 
     private static Stream<Entry> tabs() {
         return Stream.of("overzicht", "klachtpunten", "stukken", "berichten", "horen", "oordeel", "logboek")
-                .map(tab -> new Entry("/klachten/{id}", "/klachten/{id}?tab=" + tab, "zaak-" + tab, As.STAFF));
+                .map(tab -> new Entry("/klachten/{id}", "/klachten/{id}?deel=" + tab, "zaak-" + tab, As.STAFF));
     }
 
     private static Stream<Entry> steps() {

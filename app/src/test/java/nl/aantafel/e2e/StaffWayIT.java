@@ -51,9 +51,10 @@ class StaffWayIT {
             work.take(
                     "Concluded",
                     with(deviates, "conclusions", "U had gelijk. Wij bellen voortaan binnen twee dagen terug."));
-            assertThat(work.show()).contains("Afgerond");
+            assertThat(work.show()).contains("Afgesloten");
+            assertThat(work.letters()).hasSizeGreaterThanOrEqualTo(5).allMatch("200 application/pdf"::equals);
             Telling.openStatus(citizen, work.receipt());
-            assertThat(citizen.text()).contains("U hebt ons antwoord gekregen", "Sem", "ombudsman");
+            assertThat(citizen.text()).contains("U hebt ons antwoord gekregen", "De ombudsman");
         }
     }
 

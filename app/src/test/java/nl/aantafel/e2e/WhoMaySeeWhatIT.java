@@ -94,7 +94,7 @@ class WhoMaySeeWhatIT {
         var form = Map.of("on", TODAY.toString(), "text", "Precies een keer", "eenmalig", UUID.randomUUID().toString());
         take("Noted", form);
         take("Noted", form);
-        assertThat(coordinator.get(complaint + "?tab=logboek").body().split("Precies een keer")).hasSize(2);
+        assertThat(coordinator.get(complaint + "?deel=logboek").body().split("Precies een keer")).hasSize(2);
     }
 
     private HttpResponse<String> take(String kind, Map<String, String> fields) {

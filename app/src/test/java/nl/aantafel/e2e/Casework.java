@@ -9,9 +9,8 @@ import nl.aantafel.e2e.Telling.Receipt;
 
 /** What a member of staff does with one complaint, in the browser. */
 record Casework(Visit staff, String id, Receipt receipt) {
-    private static final String FETCH =
-            "async link => { const answer = await fetch(link.href);"
-                    + " return answer.status + ' ' + answer.headers.get('content-type'); }";
+    private static final String FETCH = "async link => { const answer = await fetch(link.href);"
+            + " return answer.status + ' ' + answer.headers.get('content-type'); }";
     private static final Map<String, String> CALL = Map.of(
             "channel", "PHONE",
             "narrative.story", "De medewerker beloofde drie keer om terug te bellen en deed het niet.",

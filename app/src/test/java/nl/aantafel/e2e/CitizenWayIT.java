@@ -54,7 +54,8 @@ class CitizenWayIT {
             citizen.fill("andernaam", "Mevrouw Aalders").fill("anderrelatie", "familie");
             citizen.fill("openheid", "CONFIDENTIAL").fill("bang", "true").fill("hulp", "CALL_ME");
             citizen.press("Volgende");
-            assertThat(citizen.text()).contains("Mevrouw Aalders", "Alleen de coördinator kent mijn naam", "Bang voor gevolgen");
+            assertThat(citizen.text())
+                    .contains("Mevrouw Aalders", "Alleen de coördinator kent mijn naam", "Bang voor gevolgen");
             Telling.send(citizen);
             assertThat(citizen.text()).contains("Uw klacht heeft nooit gevolgen voor uw hulp");
         }
@@ -66,7 +67,9 @@ class CitizenWayIT {
         try (var citizen = Visit.to(new Town("nieuwerhaven", port), browser, 320)) {
             citizen.open("/melden/verhaal");
             citizen.fill("verhaal", STORY).press("Volgende").press("Volgende");
-            citizen.fill("naam", "Hanneke de Jong").fill("openheid", "ANONYMOUS").press("Volgende");
+            citizen.fill("naam", "Hanneke de Jong")
+                    .fill("openheid", "ANONYMOUS")
+                    .press("Volgende");
             assertThat(citizen.text()).contains("Niemand, ik blijf anoniem");
             assertThat(citizen.text()).doesNotContain("Hanneke de Jong", "Dit is mijn eigen verhaal");
             Telling.openStatus(citizen, Telling.send(citizen));

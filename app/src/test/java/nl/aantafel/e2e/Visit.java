@@ -64,7 +64,8 @@ final class Visit implements AutoCloseable {
         Locator field = page.locator("main [name='" + name + "']:not([type=hidden])");
         switch (String.valueOf(field.first().evaluate("field => field.type"))) {
             case "radio", "checkbox" ->
-                page.locator("main [name='" + name + "'][value='" + value + "']").check();
+                page.locator("main [name='" + name + "'][value='" + value + "']")
+                        .check();
             case "select-one" -> field.selectOption(value);
             default -> field.fill(value);
         }
@@ -72,21 +73,26 @@ final class Visit implements AutoCloseable {
     }
 
     Visit press(String label) {
-        Locator button = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(label).setExact(true));
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(label).setExact(true));
         button.first().click();
         page.waitForLoadState();
         return this;
     }
 
     Visit follow(String label) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(label)).first().click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(label))
+                .first()
+                .click();
         page.waitForLoadState();
         return this;
     }
 
     /** Opens a part of the page that is folded. */
     Visit unfold(String label) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(label)).first().click();
+        page.locator("summary", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
         return this;
     }
 

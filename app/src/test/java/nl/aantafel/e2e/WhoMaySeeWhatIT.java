@@ -39,7 +39,17 @@ class WhoMaySeeWhatIT {
                         "eenmalig", UUID.randomUUID().toString()));
         assertThat(recorded.statusCode()).isEqualTo(302);
         complaint = location(recorded).replace("/vastgelegd", "");
-        take("PartyNamed", Map.of("party.id", "2", "party.role", "RESPONDENT", "party.name", "Ruben Smit", "party.staff", "beklaagde"));
+        take(
+                "PartyNamed",
+                Map.of(
+                        "party.id",
+                        "2",
+                        "party.role",
+                        "RESPONDENT",
+                        "party.name",
+                        "Ruben Smit",
+                        "party.staff",
+                        "beklaagde"));
     }
 
     @Test
@@ -80,21 +90,44 @@ class WhoMaySeeWhatIT {
         colleague.get(complaint + "/stappen/Noted");
         var first = colleague.post(
                 complaint + "/stappen/Noted",
-                Map.of("on", TODAY.toString(), "text", "De eerste notitie", "gezien", seen, "eenmalig", UUID.randomUUID().toString()));
+                Map.of(
+                        "on",
+                        TODAY.toString(),
+                        "text",
+                        "De eerste notitie",
+                        "gezien",
+                        seen,
+                        "eenmalig",
+                        UUID.randomUUID().toString()));
         assertThat(first.statusCode()).isEqualTo(302);
         var second = coordinator.post(
                 complaint + "/stappen/MessageSent",
-                Map.of("on", TODAY.toString(), "text", "Mijn bericht", "gezien", seen, "eenmalig", UUID.randomUUID().toString()));
+                Map.of(
+                        "on",
+                        TODAY.toString(),
+                        "text",
+                        "Mijn bericht",
+                        "gezien",
+                        seen,
+                        "eenmalig",
+                        UUID.randomUUID().toString()));
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("Intussen is er iets aan dit dossier toegevoegd", "Mijn bericht");
     }
 
     @Test
     void theSameFormTwiceIsOneStep() {
-        var form = Map.of("on", TODAY.toString(), "text", "Precies een keer", "eenmalig", UUID.randomUUID().toString());
+        var form = Map.of(
+                "on",
+                TODAY.toString(),
+                "text",
+                "Precies een keer",
+                "eenmalig",
+                UUID.randomUUID().toString());
         take("Noted", form);
         take("Noted", form);
-        assertThat(coordinator.get(complaint + "?deel=logboek").body().split("Precies een keer")).hasSize(2);
+        assertThat(coordinator.get(complaint + "?deel=logboek").body().split("Precies een keer"))
+                .hasSize(2);
     }
 
     private HttpResponse<String> take(String kind, Map<String, String> fields) {

@@ -28,10 +28,8 @@ class ModularityTests {
 
     /** The generator gives the relations in no fixed order. */
     private static String withSortedRelations(String diagram) {
-        var relations = diagram.lines()
-                .filter(line -> line.startsWith("Rel("))
-                .sorted()
-                .iterator();
+        var relations =
+                diagram.lines().filter(line -> line.startsWith("Rel(")).sorted().iterator();
         return diagram.lines()
                 .map(line -> line.startsWith("Rel(") ? relations.next() : line)
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -7,13 +7,18 @@ import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject;
 import nl.aantafel.access.Subject.Citizen;
 import nl.aantafel.access.Subject.Staff;
+import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.ObjectionStep;
+import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 import org.springframework.stereotype.Component;
@@ -66,7 +71,17 @@ class CaseAccess {
             case InformalStep.SettledInformally settled -> settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;
             case FormalStep.HearingAnswered _ -> true;
             case ClosingStep.Withdrawn _ -> true;
-            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> false;
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    FormalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> false;
         };
     }
 }

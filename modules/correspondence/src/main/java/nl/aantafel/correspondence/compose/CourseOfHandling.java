@@ -1,14 +1,19 @@
 package nl.aantafel.correspondence.compose;
 
 import java.util.function.Consumer;
+import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
+import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 
@@ -30,7 +35,17 @@ final class CourseOfHandling {
             case TalkHeld talk -> occasion.say("letter.L7.talk." + talk.kind().name(), day);
             case Heard heard when heard.who().equals(PartyId.COMPLAINANT) -> occasion.say("letter.L7.heard-you", day);
             case Heard _ -> occasion.say("letter.L7.heard-other", day);
-            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> "";
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    FormalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> "";
         };
     }
 }

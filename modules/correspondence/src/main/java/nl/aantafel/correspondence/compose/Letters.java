@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
+import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.ObjectionStep;
+import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 
@@ -42,7 +47,17 @@ public final class Letters {
             case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
             case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
             case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
-            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> List.of();
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    FormalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> List.of();
         };
     }
 }

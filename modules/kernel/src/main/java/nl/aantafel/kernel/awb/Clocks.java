@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
@@ -22,8 +25,10 @@ import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
+import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
@@ -53,6 +58,11 @@ public final class Clocks {
             OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
         objections(dossier, circumstances).forEach(all::add);
         promises(dossier, circumstances).forEach(all::add);
+        Routing.clocks(dossier, circumstances).forEach(all::add);
+        Guarding.clocks(dossier, circumstances).forEach(all::add);
+        Committee.clocks(dossier, circumstances).forEach(all::add);
+        Answering.clocks(dossier, circumstances).forEach(all::add);
+        External.clocks(dossier, circumstances).forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -84,7 +94,15 @@ public final class Clocks {
     private static boolean isHandling(Step step) {
         return switch (step) {
             case TrackChosen _, TalkHeld _, SettledInformally _, FormalStep _, ClosingStep _ -> true;
-            case IntakeStep _, ContactStep _, InformalStep _, SectoralStep _ -> false;
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> false;
         };
     }
 
@@ -106,7 +124,17 @@ public final class Clocks {
             case HearingAnswered answered -> answered.by().equals(party);
             case HearingWaived waived -> waived.whose().equals(party);
             case Heard heard -> heard.who().equals(party);
-            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> false;
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    FormalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> false;
         };
     }
 

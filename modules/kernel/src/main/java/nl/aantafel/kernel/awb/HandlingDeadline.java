@@ -2,9 +2,12 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.DelayedByConsent;
@@ -17,6 +20,8 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.FormalStep.Postponed;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.ObjectionStep;
+import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
@@ -46,7 +51,16 @@ public final class HandlingDeadline {
             case CopySent _, HearingOffered _, HearingAnswered _, HearingWaived _, Heard _, HearingReported _ ->
                 deadline;
             case Advised _, ElementJudged _ -> deadline;
-            case IntakeStep _, ContactStep _, InformalStep _, ClosingStep _, SectoralStep _ -> deadline;
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> deadline;
         };
     }
 }

@@ -1,14 +1,17 @@
 package nl.aantafel.kernel.awb;
 
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.ElementId;
+import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -19,7 +22,9 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
+import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 
@@ -32,8 +37,17 @@ final class Mentions {
             case Declined declined -> declined.elements().stream();
             case ElementJudged judged -> Stream.of(judged.element());
             case DefaultNoticeReceived notice -> notice.elements().stream();
-            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ ->
-                Stream.empty();
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    FormalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> Stream.empty();
         };
     }
 
@@ -49,8 +63,17 @@ final class Mentions {
             case HearingAnswered answered -> Stream.of(answered.by());
             case HearingWaived waived -> Stream.of(waived.whose());
             case Heard heard -> Stream.of(heard.who());
-            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ ->
-                Stream.empty();
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    FormalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> Stream.empty();
         };
     }
 }

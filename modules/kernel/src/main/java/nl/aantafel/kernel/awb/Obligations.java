@@ -26,7 +26,13 @@ public final class Obligations {
     /** The next lawful steps of a received dossier; empty when nothing is left to do. */
     public static List<Obligation> of(Dossier dossier, Circumstances circumstances) {
         var open = dossier.isClosed() ? Stream.<Obligation>empty() : whileOpen(dossier, circumstances);
-        return Stream.of(duePromises(dossier, circumstances, true), open, duePromises(dossier, circumstances, false))
+        return Stream.of(
+                        duePromises(dossier, circumstances, true),
+                        Guarding.obligations(dossier, circumstances),
+                        External.obligations(dossier, circumstances),
+                        open,
+                        Answering.obligations(dossier, circumstances),
+                        duePromises(dossier, circumstances, false))
                 .flatMap(obligations -> obligations)
                 .toList();
     }
@@ -36,6 +42,8 @@ public final class Obligations {
                         overrun(dossier, circumstances),
                         handler(dossier, circumstances),
                         unanswered(dossier, circumstances),
+                        Routing.obligations(dossier, circumstances),
+                        Committee.obligations(dossier, circumstances),
                         course(dossier, circumstances))
                 .flatMap(obligations -> obligations);
     }

@@ -29,6 +29,11 @@ public final class Title91 {
         table = TalkingFirst.clauses(table, circumstances.ordinance());
         table = CopyAndHearing.clauses(table, circumstances);
         table = TermAndJudgement.clauses(table, circumstances);
-        return Ending.clauses(table, circumstances);
+        table = Ending.clauses(table, circumstances);
+        table = Routing.clauses(table, circumstances);
+        table = Guarding.clauses(table, circumstances);
+        table = Committee.clauses(table, circumstances);
+        table = Answering.clauses(table, circumstances);
+        return External.clauses(table, circumstances);
     }
 }

@@ -25,7 +25,14 @@ final class Stages {
             case ClosingStep.Declined declined -> isWhole(declined, dossier) ? Stage.DECLINED : stage;
             case ClosingStep.Withdrawn _ -> Stage.WITHDRAWN;
             case ClosingStep.SignalNoted _ -> Stage.NOTED;
-            case IntakeStep _, ContactStep _, SectoralStep _ -> stage;
+            case IntakeStep _,
+                    ContactStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> stage;
         };
     }
 

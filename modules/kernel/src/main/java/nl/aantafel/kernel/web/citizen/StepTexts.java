@@ -1,8 +1,11 @@
 package nl.aantafel.kernel.web.citizen;
 
+import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
+import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
+import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
@@ -11,7 +14,9 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 
@@ -36,7 +41,17 @@ final class StepTexts {
             case Heard heard -> side(heard.who());
             case TrackChosen chosen -> "." + chosen.track().name();
             case ContactTried tried -> tried.reached() ? "" : ".missed";
-            case IntakeStep _, ContactStep _, InformalStep _, FormalStep _, ClosingStep _, SectoralStep _ -> "";
+            case IntakeStep _,
+                    ContactStep _,
+                    InformalStep _,
+                    FormalStep _,
+                    ClosingStep _,
+                    RoutingStep _,
+                    ObjectionStep _,
+                    CommitteeStep _,
+                    ExternalStep _,
+                    AssessmentStep _,
+                    SectoralStep _ -> "";
         };
     }
 

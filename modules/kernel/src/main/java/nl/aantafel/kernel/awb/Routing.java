@@ -1,0 +1,29 @@
+package nl.aantafel.kernel.awb;
+
+import static nl.aantafel.statute.Article.awb;
+
+import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
+import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Procedure;
+
+/** The part on whose conduct it is and where it goes: Awb 2:3, law.md §4.6. */
+final class Routing {
+    private Routing() {}
+
+    static Procedure clauses(Procedure table, Circumstances circumstances) {
+        return table.step(RouteChosen.class, awb("2:3"), Title91.ANY);
+    }
+
+    static Stream<Clock> clocks(Dossier dossier, Circumstances circumstances) {
+        return Stream.empty();
+    }
+
+    /** What should happen in this part, before the ordinary course of the procedure. */
+    static Stream<Obligation> obligations(Dossier dossier, Circumstances circumstances) {
+        return Stream.empty();
+    }
+}

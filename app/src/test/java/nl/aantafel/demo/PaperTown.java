@@ -21,6 +21,7 @@ import nl.aantafel.kernel.fixtures.LocalRules;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.RoutingTable;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.ordinance.Ordinance;
@@ -68,6 +69,11 @@ final class PaperTown {
         return LAWS.stream().flatMap(law -> law.themes().stream());
     }
 
+    /** Who handles what, under all laws on board. */
+    static RoutingTable routes() {
+        return RoutingTable.of(LAWS);
+    }
+
     Dossier dossier(String story) {
         return Objects.requireNonNull(dossiers.get(story), story);
     }
@@ -88,7 +94,7 @@ final class PaperTown {
     }
 
     Circumstances circumstances(LocalDate today) {
-        return new Circumstances(today, ordinance, CALENDAR, this::stage);
+        return new Circumstances(today, ordinance, CALENDAR, this::stage, routes());
     }
 
     private void play(Scene scene) {

@@ -54,6 +54,7 @@ final class PageList {
                 page("/inloggen", "inloggen", As.ANYBODY),
                 page("/melden/verder", "verder", As.ANYBODY),
                 page("/status", "status", As.ANYBODY),
+                page("/hulpmiddelen/wie-doet-wat", "wie-doet-wat", As.ANYBODY),
                 new Entry(
                         "/hulpmiddelen/termijn",
                         "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026",
@@ -116,6 +117,8 @@ final class PageList {
                         "Concluded",
                         "Declined",
                         "HandedOver",
+                        "RouteChosen",
+                        "PurposeAsked",
                         "MessageSent",
                         "Noted")
                 .map(kind -> new Entry(

@@ -49,6 +49,38 @@ class LetterWordingTests {
     }
 
     @Test
+    @Proves({"S-009", "S-030"})
+    void theFirstLetterSaysThatComplainingHasNoConsequences() {
+        assertThat(text(Stories.acknowledged(Places.nieuwerhaven()).letter()))
+                .contains("Uw klacht heeft geen gevolgen voor uw hulp of uitkering.");
+    }
+
+    @Test
+    @Proves("S-015")
+    void independentHelpIsNamedInTheFirstLetterAndInTheInvitation() {
+        var invitation =
+                Stories.invited(Places.nieuwerhaven(), PartyId.COMPLAINANT).letter();
+        for (var letter : List.of(Stories.acknowledged(Places.nieuwerhaven()).letter(), invitation))
+            assertThat(text(letter))
+                    .contains("Zij werken niet voor de gemeente.")
+                    .contains("Een cliëntondersteuner denkt met u mee");
+        assertThat(text(Stories.invited(Places.nieuwerhaven(), RESPONDENT).letter()))
+                .doesNotContain("Zij werken niet voor de gemeente.");
+    }
+
+    @Test
+    @Proves({"L4", "R-2.3-1"})
+    void whoIsForwardedHearsToWhomWhenAndWithWhichDayOfReceipt() {
+        assertThat(text(Stories.handedOver(Places.nieuwerhaven(), false).letter()))
+                .contains("UWV kreeg van ons uw klacht, of een deel ervan. Dat was op donderdag 5 maart 2026.")
+                .contains("Wij kregen uw klacht op maandag 2 maart 2026.")
+                .contains("artikel 2:3 van de Algemene wet bestuursrecht");
+        assertThat(text(Stories.handedOver(Places.nieuwerhaven(), true).letter()))
+                .contains("U vond het goed dat wij dit deelden.")
+                .contains("U kunt daar vragen naar Wim de Boer, telefoon 088 555 70 00.");
+    }
+
+    @Test
     @Proves("S-022")
     void theWishOfTheBeginningStandsInTheFirstAndTheLastLetter() {
         assertThat(text(Stories.acknowledged(Places.nieuwerhaven()).letter())).contains("“Ik wil weer vier uur hulp");

@@ -2,12 +2,17 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.dossier.RoutingStep.CoordinatorTookCharge;
 import nl.aantafel.kernel.dossier.RoutingStep.EmploymentNoted;
 import nl.aantafel.kernel.dossier.RoutingStep.FeedbackPassedOn;
 import nl.aantafel.kernel.dossier.RoutingStep.FollowUpAsked;
+import nl.aantafel.kernel.dossier.RoutingStep.GroupNamed;
 import nl.aantafel.kernel.dossier.RoutingStep.HandledElsewhere;
 import nl.aantafel.kernel.dossier.RoutingStep.HandoverAnswered;
 import nl.aantafel.kernel.dossier.RoutingStep.PointedElsewhere;
@@ -35,7 +40,8 @@ final class Routing {
                         new RouteIsInTheTable(routes),
                         new RouteIsExplained(routes),
                         new RouteFitsTheConduct(routes))
-                .step(EmploymentNoted.class, awb("9:1 lid 2"), Title91.OPEN);
+                .step(EmploymentNoted.class, awb("9:1 lid 2"), Title91.OPEN)
+                .step(GroupNamed.class, awb("9:1 lid 1"), Title91.OPEN, new GroupHasAContactPerson());
     }
 
     private static Procedure handingOver(Procedure table) {
@@ -75,7 +81,26 @@ final class Routing {
         return Stream.of(
                         NearCitizen.urgent(dossier, circumstances),
                         BorderCourse.obligations(dossier, circumstances),
-                        HandoverCourse.obligations(dossier, circumstances))
+                        HandoverCourse.obligations(dossier, circumstances),
+                        ways(dossier, circumstances))
                 .flatMap(obligations -> obligations);
+    }
+
+    /** Whose conduct it is when it is not our own: that says who handles it (report p. 39). */
+    private static Stream<Obligation> ways(Dossier dossier, Circumstances circumstances) {
+        return dossier.elements().stream()
+                .filter(element -> isOfAnother(element, dossier))
+                .filter(element ->
+                        circumstances.routes().chosen(element, dossier).isEmpty())
+                .map(_ -> new Obligation("choose-route", RouteChosen.class, awb("2:3"), null))
+                .limit(1);
+    }
+
+    private static boolean isOfAnother(Element element, Dossier dossier) {
+        return Optional.ofNullable(element.conduct().whose())
+                .flatMap(dossier::party)
+                .map(Party::role)
+                .filter(role -> role == PartyRole.PROVIDER || role == PartyRole.PARTNER_BODY)
+                .isPresent();
     }
 }

@@ -23,6 +23,13 @@ public sealed interface RoutingStep extends Step {
         }
     }
 
+    /** Several people complain together; a group needs no legal form (Awb 9:1: "een ieder", report p. 61). */
+    record GroupNamed(
+            LocalDate on,
+            String name,
+            String contactPerson,
+            @Prose String members) implements RoutingStep {}
+
     /** Another body said whether it takes the complaint (report p. 26). Asking beforehand is best: a warm handover. */
     record HandoverAnswered(
             LocalDate on,

@@ -4,15 +4,20 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static nl.aantafel.kernel.fixtures.People.COMPLAINANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import nl.aantafel.kernel.dossier.Channel;
+import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.Party.Contact;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
+import nl.aantafel.kernel.dossier.RoutingStep.GroupNamed;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
+import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.fixtures.Receipts;
 import nl.aantafel.kernel.law.Regime.Kind;
@@ -60,6 +65,41 @@ class Awb9_1Tests {
         assertThat(story.dossier().elements())
                 .extracting(element -> ElementRegime.of(element, story.dossier(), story.circumstances()))
                 .containsExactly(ElementRegime.WRITTEN_COMPLAINT, ElementRegime.POLICY_SIGNAL);
+    }
+
+    @Test
+    @Proves({"R-9.1-1", "S-017"})
+    void aGroupComplainsWithOnePersonToCall() {
+        var day = LocalDate.parse("2026-03-05");
+        Dossiers.understood()
+                .take(new GroupNamed(day, "Bewoners Turfkade", "", ""))
+                .isRefusedBy(GroupHasAContactPerson.class)
+                .take(new GroupNamed(day, "Bewoners Turfkade", "A. Jansma", ""))
+                .isA(Kind.WRITTEN_COMPLAINT, "because.complete");
+    }
+
+    @Test
+    @Proves("S-018")
+    void whoComesThroughThePressIsHandledLikeEverybody() {
+        var web = Receipts.web("2026-03-02");
+        var press = aComplaint()
+                .received(new Received(
+                        web.on(),
+                        Channel.COUNCIL_OR_MEDIA,
+                        web.narrative(),
+                        true,
+                        true,
+                        web.dated(),
+                        web.openness(),
+                        false,
+                        web.supportNeeds(),
+                        "nl"))
+                .named("2026-03-02", People.complainant());
+        var ordinary = aComplaint().received("2026-03-02");
+
+        assertThat(press.obligations()).isEqualTo(ordinary.obligations());
+        assertThat(press.clocks()).isEqualTo(ordinary.clocks());
+        assertThat(press.regime()).isEqualTo(ordinary.regime());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
+import nl.aantafel.kernel.dossier.IntakeStep.Involvement;
+import nl.aantafel.kernel.dossier.IntakeStep.InvolvementNoted;
 import nl.aantafel.kernel.dossier.RoutingStep.AbsenceNoted;
 import nl.aantafel.kernel.dossier.RoutingStep.DeputyNamed;
 import nl.aantafel.kernel.dossier.RoutingStep.NoContactAsked;
@@ -93,6 +95,15 @@ class NearCitizenTests {
     void aDeputyIsSomebodyElseWhoWasNotInvolved() {
         Dossiers.understood().take(deputy(People.HANDLER_STAFF)).isRefusedBy(DeputyIsSomebodyElse.class);
         Dossiers.understood().take(deputy("R.DeVries ")).isRefusedBy(DeputyWasNotInvolved.class);
+    }
+
+    @Test
+    @Proves({"R-2.4", "S-031", "S-035"})
+    void aNeighbourOfTheCitizenDoesNotHandleTheComplaint() {
+        var neighbour = new InvolvementNoted(parse("2026-03-05"), "n.bakker", Involvement.PERSONAL_INTEREST);
+        var story = Dossiers.understood().take(neighbour);
+        story.assigned("2026-03-06", "n.bakker").isRefusedBy(HandlerWasNotInvolved.class);
+        story.take(deputy("n.bakker")).isRefusedBy(DeputyWasNotInvolved.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.aantafel.kernel.fixtures.KernelTexts;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.fixtures.Ways;
+import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.Route.Handover;
 import nl.aantafel.kernel.law.Route.Scheme;
@@ -94,6 +95,18 @@ class RoutingTableTests {
 
         assertThat(ElementRegime.of(element, story.dossier(), story.circumstances()))
                 .isEqualTo(ElementRegime.OTHER_ORGAN);
+    }
+
+    @Test
+    @Proves("S-012")
+    void whatIsAboutAnotherBodyFirstGetsItsWay() {
+        var about = Dossiers.understood()
+                .named("2026-03-04", Ways.body(Ways.UWV, "UWV"))
+                .described("2026-03-04", Ways.about(1, Ways.UWV))
+                .nextIs("choose-route");
+        assertThat(about.take(Ways.chosen("2026-03-05", "RT-16")).obligations())
+                .extracting(Obligation::key)
+                .doesNotContain("choose-route");
     }
 
     @Test

@@ -73,13 +73,13 @@ class Terms {
 
     private static String about(Clock clock, Dossier dossier) {
         return switch (clock.id()) {
-            case "K3" ->
+            case "K3", "H1" ->
                 dossier.parties().stream()
                         .filter(party -> number(party.id().value(), clock))
                         .map(Party::name)
                         .findFirst()
                         .orElse("");
-            case "K6" ->
+            case "K6", "H2" ->
                 dossier.elements().stream()
                         .filter(element -> number(element.id().value(), clock))
                         .map(element -> element.title())

@@ -16,28 +16,25 @@ import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.persistence.ComplaintStore;
 import nl.aantafel.kernel.persistence.Projection;
-import nl.aantafel.ordinance.Ordinances;
-import nl.aantafel.statute.LegalCalendar;
 import org.springframework.stereotype.Component;
 
 /** Asks the law that holds for one dossier, today, in this municipality. */
 @Component
 class CaseLaw {
     private final ApplicableLaw applicable;
-    private final Ordinances ordinances;
+    private final Surroundings surroundings;
     private final ComplaintStore store;
     private final List<StepGuard> guards;
     private final Clock clock;
-    private final LegalCalendar calendar = LegalCalendar.bundled();
 
     CaseLaw(
             ApplicableLaw applicable,
-            Ordinances ordinances,
+            Surroundings surroundings,
             ComplaintStore store,
             List<StepGuard> guards,
             Clock clock) {
         this.applicable = applicable;
-        this.ordinances = ordinances;
+        this.surroundings = surroundings;
         this.store = store;
         this.guards = guards;
         this.clock = clock;
@@ -82,7 +79,7 @@ class CaseLaw {
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {
-        return new Circumstances(LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
+        return surroundings.of(receivedOn, store::stageOf);
     }
 
     LocalDate today() {

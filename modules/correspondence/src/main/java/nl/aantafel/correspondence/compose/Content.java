@@ -29,7 +29,10 @@ public enum Content {
     OPPORTUNITY_TO_BE_HEARD("LetterOffersAHearing", awb("9:10 lid 1")),
     REPLY_BY("LetterTellsWhenToReply", awb("9:10 lid 2")),
     COPY_OF_COMPLAINT("LetterEnclosesTheComplaint", awb("9:9")),
-    HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9"));
+    HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9")),
+    COPY_OF_WHAT_WAS_ENTERED("LetterCopiesWhatWasEntered", awb("2:17")),
+    REFUSING_IS_FREE("LetterSaysRefusingIsFree", awb("9:11 lid 3")),
+    APOLOGY("LetterApologises", awb("9:11"));
 
     private final String rule;
     private final Article article;

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.law;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.ordinance.Ombudsmen;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.LegalCalendar;
 
@@ -11,8 +12,15 @@ import nl.aantafel.statute.LegalCalendar;
  *
  * @param ordinance the version in force on the day of receipt
  * @param earlier how earlier complaints ended, by number
+ * @param ombudsmen who is ombudsman on the day of a letter
  */
-public record Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+public record Circumstances(
+        LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier, Ombudsmen ombudsmen) {
+
+    /** Where the ombudsman of the ordinance is the only one there ever was. */
+    public Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+        this(today, ordinance, calendar, earlier, day -> ordinance.ombudsman());
+    }
 
     /** Where another dossier of the same municipality stands. */
     @FunctionalInterface

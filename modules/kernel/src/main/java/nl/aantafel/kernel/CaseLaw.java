@@ -15,7 +15,9 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.persistence.ComplaintStore;
+import nl.aantafel.kernel.persistence.Listing;
 import nl.aantafel.kernel.persistence.Projection;
+import nl.aantafel.kernel.persistence.RunningClock;
 import org.springframework.stereotype.Component;
 
 /** Asks the law that holds for one dossier, today, in this municipality. */
@@ -71,6 +73,15 @@ class CaseLaw {
                 Clocks.of(dossier, circumstances),
                 Obligations.of(dossier, circumstances),
                 applicable.remarks(dossier, circumstances));
+    }
+
+    List<nl.aantafel.kernel.law.Clock> clocks(Dossier dossier) {
+        return Clocks.of(dossier, circumstances(dossier.receivedOn()));
+    }
+
+    /** What the lists and alarms know of this dossier. */
+    Listing listing(Dossier dossier) {
+        return new Listing(projection(dossier), dossier.involved(), RunningClock.among(clocks(dossier)));
     }
 
     /** What the lists show of this dossier. */

@@ -15,29 +15,28 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.persistence.ComplaintStore;
+import nl.aantafel.kernel.persistence.Listing;
 import nl.aantafel.kernel.persistence.Projection;
-import nl.aantafel.ordinance.Ordinances;
-import nl.aantafel.statute.LegalCalendar;
+import nl.aantafel.kernel.persistence.RunningClock;
 import org.springframework.stereotype.Component;
 
 /** Asks the law that holds for one dossier, today, in this municipality. */
 @Component
 class CaseLaw {
     private final ApplicableLaw applicable;
-    private final Ordinances ordinances;
+    private final Surroundings surroundings;
     private final ComplaintStore store;
     private final List<StepGuard> guards;
     private final Clock clock;
-    private final LegalCalendar calendar = LegalCalendar.bundled();
 
     CaseLaw(
             ApplicableLaw applicable,
-            Ordinances ordinances,
+            Surroundings surroundings,
             ComplaintStore store,
             List<StepGuard> guards,
             Clock clock) {
         this.applicable = applicable;
-        this.ordinances = ordinances;
+        this.surroundings = surroundings;
         this.store = store;
         this.guards = guards;
         this.clock = clock;
@@ -76,14 +75,22 @@ class CaseLaw {
                 applicable.remarks(dossier, circumstances));
     }
 
+    List<nl.aantafel.kernel.law.Clock> clocks(Dossier dossier) {
+        return Clocks.of(dossier, circumstances(dossier.receivedOn()));
+    }
+
+    /** What the lists and alarms know of this dossier. */
+    Listing listing(Dossier dossier) {
+        return new Listing(projection(dossier), dossier.involved(), RunningClock.among(clocks(dossier)));
+    }
+
     /** What the lists show of this dossier. */
     Projection projection(Dossier dossier) {
         return Projections.of(dossier, circumstances(dossier.receivedOn()));
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {
-        return new Circumstances(
-                LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf, applicable.routes());
+        return surroundings.of(receivedOn, store::stageOf);
     }
 
     LocalDate today() {

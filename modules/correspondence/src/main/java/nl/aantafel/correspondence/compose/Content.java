@@ -35,7 +35,10 @@ public enum Content {
     FORWARDED_TO("LetterTellsWhoGotIt", awb("2:3 lid 1")),
     WHAT_THEY_DID("LetterTellsWhatTheOtherDid", awb("9:2")),
     THEIR_JUDGEMENT("LetterTellsWhatTheOtherThinks", awb("9:2")),
-    NEXT_STEP("LetterTellsTheNextStep", awb("9:2"));
+    NEXT_STEP("LetterTellsTheNextStep", awb("9:2")),
+    COPY_OF_WHAT_WAS_ENTERED("LetterCopiesWhatWasEntered", awb("2:17")),
+    REFUSING_IS_FREE("LetterSaysRefusingIsFree", awb("9:11 lid 3")),
+    APOLOGY("LetterApologises", awb("9:11"));
 
     private final String rule;
     private final Article article;

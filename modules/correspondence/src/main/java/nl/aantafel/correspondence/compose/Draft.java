@@ -134,6 +134,11 @@ final class Draft {
 
     Composed to(Party addressee, LocalDate date, String subjectKey) {
         add(signature(), null);
+        return unsigned(addressee, date, subjectKey);
+    }
+
+    /** As the program writes it: no person signs. */
+    Composed unsigned(Party addressee, LocalDate date, String subjectKey) {
         if (!enclosed.isEmpty())
             add(new Enclosures(enclosed.stream().map(Enclosed::title).toList()), null);
         body.addAll(annexes);

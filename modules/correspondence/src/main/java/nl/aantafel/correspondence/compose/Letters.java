@@ -29,7 +29,9 @@ public final class Letters {
                     InformalStep.SettledInformally.class,
                     FormalStep.Postponed.class,
                     FormalStep.HearingOffered.class,
-                    FormalStep.CopySent.class)
+                    FormalStep.CopySent.class,
+                    ContactStep.ConsentAsked.class,
+                    ContactStep.OverrunTold.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -53,6 +55,9 @@ public final class Letters {
             case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
             case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
             case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
+            case ContactStep.ConsentAsked asked -> new ConsentLetter().compose(asked, occasion);
+            case ContactStep.OverrunTold told -> new OverrunLetter().compose(told, occasion);
+            case IntakeStep.Received received -> new AutomaticReceipt().compose(received, occasion);
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

@@ -22,6 +22,9 @@ final class EveryLetter {
         letters.put(
                 "L5-beklaagde",
                 Stories.postponed(Places.nieuwerhaven()).letters().getLast());
+        letters.put("L0", Stories.sentIn(Places.nieuwerhaven()).letter());
+        letters.put("L6", Stories.consentAsked(Places.nieuwerhaven()).letter());
+        letters.put("L16", Stories.overrun(Places.nieuwerhaven()).letter());
         letters.put("L7", Stories.concluded(Places.nieuwerhaven()).letter());
         letters.put(
                 "L7-advies", Stories.concludedWithAdvice(Places.zuiderveen()).letter());

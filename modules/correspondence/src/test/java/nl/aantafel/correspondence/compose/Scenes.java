@@ -87,7 +87,11 @@ record Scenes(Municipality municipality, Ordinance ordinance, List<Step> steps) 
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Wording.DUTCH);
         messages.setBasenames(
-                "classpath:messages/letters", "classpath:messages/routing-letters", "classpath:messages/lettertest");
+                "classpath:messages/letters",
+                "classpath:messages/routing-letters",
+                "classpath:messages/delivery-letters",
+                "classpath:messages/ombudsman",
+                "classpath:messages/lettertest");
         return messages;
     }
 }

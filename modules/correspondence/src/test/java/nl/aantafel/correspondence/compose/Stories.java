@@ -8,8 +8,10 @@ import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.Conduct;
+import nl.aantafel.kernel.dossier.ContactStep.ConsentAsked;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
+import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
@@ -62,6 +64,25 @@ final class Stories {
                         new Party(RESPONDENT, PartyRole.RESPONDENT, "Ruud de Vries", Party.Contact.NONE, "r.devries")),
                 described(1, "Minder uren hulp zonder gesprek", LocalDate.of(2026, 2, 20)),
                 described(2, "Drie weken niet teruggebeld", null));
+    }
+
+    /** What the citizen sent in, before anybody of us saw it. */
+    static Scenes sentIn(Scenes place) {
+        return place.then(
+                new PartyNamed(RECEIVED, complainant("Lange Kerkstraat 12 b\n9991 CD Nieuwerhaven")),
+                word(Openness.OPEN));
+    }
+
+    static Scenes consentAsked(Scenes place) {
+        return acknowledged(place)
+                .then(new ConsentAsked(
+                        day(4, 7), day(5, 22), "De onderzoeker van de hulp thuis komt pas op 12 mei bij u langs."));
+    }
+
+    static Scenes overrun(Scenes place) {
+        return acknowledged(place)
+                .then(new OverrunTold(
+                        day(4, 14), day(4, 28), "Het spijt ons. De medewerker was ziek en wij zeiden u dat niet."));
     }
 
     static Scenes acknowledged(Scenes place) {

@@ -31,7 +31,7 @@ final class Ending {
                         new HearingIsReported(),
                         new EveryElementIsJudged(),
                         new ManifestlyUnfoundedMeansUnfounded(),
-                        new OmbudsmanIsNamed(ordinance))
+                        new OmbudsmanIsNamed(circumstances))
                 .also(Concluded.class, new AdviceIsIn(ordinance), new DeviationIsExplained(), new AdviceGoesAlong());
     }
 
@@ -47,7 +47,7 @@ final class Ending {
                         new ToldWithinFourWeeks(circumstances.calendar()),
                         new SecondPersonApproved(ordinance),
                         new SomethingIsDeclined(),
-                        new OmbudsmanIsNamed(ordinance)),
+                        new OmbudsmanIsNamed(circumstances)),
                 circumstances);
     }
 

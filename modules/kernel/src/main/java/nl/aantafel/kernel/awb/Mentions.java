@@ -12,6 +12,7 @@ import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.ExternalStep.ForwardedByOmbudsman;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -51,6 +52,7 @@ final class Mentions {
             case PositionTaken taken -> Stream.of(taken.element());
             case JointTalkHeld talk -> Stream.of(talk.element());
             case BorderAgreed agreed -> Stream.of(agreed.element());
+            case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

@@ -2,14 +2,17 @@ package nl.aantafel.kernel.law;
 
 /** The letters of law.md §1.3 that a step sends out. */
 public enum LetterKind {
+    L0,
     L1,
     L2,
     L3,
     L4,
     L5,
+    L6,
     L7,
     L8,
     L9,
     L11,
-    L15
+    L15,
+    L16
 }

@@ -71,6 +71,7 @@ class CaseScreen {
                 .addObject("possible", parts.next().all(view))
                 .addObject("elements", parts.elements().of(dossier))
                 .addObject("terms", parts.terms().of(view))
+                .addObject("alarms", parts.alarms().of(view))
                 .addObject("bar", parts.terms().bar(view).orElse(null))
                 .addObject("people", parts.people().of(dossier))
                 .addObject("questions", parts.people().questions(dossier))

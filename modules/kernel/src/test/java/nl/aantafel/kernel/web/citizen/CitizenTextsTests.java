@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.fixtures.KernelTexts;
+import nl.aantafel.kernel.fixtures.MessageFiles;
 import org.junit.jupiter.api.Test;
 
 /** Citizens read B1: short sentences, daily words, "u". */
@@ -103,6 +103,6 @@ class CitizenTextsTests {
     }
 
     private static Properties file(String language) {
-        return KernelTexts.forCitizens(language);
+        return MessageFiles.forCitizens(language);
     }
 }

@@ -13,7 +13,7 @@ import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.fixtures.KernelTexts;
+import nl.aantafel.kernel.fixtures.MessageFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +81,7 @@ class StepTextsTests {
 
     private static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames(KernelTexts.names().stream().map("messages/"::concat).toArray(String[]::new));
+        texts.setBasenames(MessageFiles.baseNames());
         texts.setDefaultEncoding("UTF-8");
         return texts;
     }

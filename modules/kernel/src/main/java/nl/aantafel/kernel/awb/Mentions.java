@@ -2,6 +2,10 @@ package nl.aantafel.kernel.awb;
 
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
@@ -37,6 +41,8 @@ final class Mentions {
             case Declined declined -> declined.elements().stream();
             case ElementJudged judged -> Stream.of(judged.element());
             case DefaultNoticeReceived notice -> notice.elements().stream();
+            case MeasureSet measure -> Stream.of(measure.element());
+            case MeasureChecked checked -> Stream.of(checked.element());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
@@ -63,6 +69,8 @@ final class Mentions {
             case HearingAnswered answered -> Stream.of(answered.by());
             case HearingWaived waived -> Stream.of(waived.whose());
             case Heard heard -> Stream.of(heard.who());
+            case TableCalled called -> called.invited().stream();
+            case TableAnswered answered -> Stream.of(answered.by());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

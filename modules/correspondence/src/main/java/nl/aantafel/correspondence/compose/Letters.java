@@ -26,7 +26,8 @@ public final class Letters {
                     InformalStep.SettledInformally.class,
                     FormalStep.Postponed.class,
                     FormalStep.HearingOffered.class,
-                    FormalStep.CopySent.class)
+                    FormalStep.CopySent.class,
+                    AssessmentStep.TableCalled.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -47,6 +48,7 @@ public final class Letters {
             case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
             case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
             case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
+            case AssessmentStep.TableCalled called -> new TableInvitation().compose(called, occasion);
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

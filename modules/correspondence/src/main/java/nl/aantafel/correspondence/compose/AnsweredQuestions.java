@@ -1,6 +1,6 @@
 package nl.aantafel.correspondence.compose;
 
-import nl.aantafel.kernel.awb.Questions;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionSettled;
 import nl.aantafel.kernel.dossier.AssessmentStep.Settling;
@@ -10,7 +10,7 @@ final class AnsweredQuestions {
     private AnsweredQuestions() {}
 
     static void write(Draft draft, Occasion occasion) {
-        var questions = Questions.all(occasion.dossier());
+        var questions = new Assessment(occasion.dossier()).questions();
         if (questions.isEmpty()) return;
         draft.heading("letter.questions");
         questions.forEach(question -> write(question, draft, occasion));
@@ -18,7 +18,8 @@ final class AnsweredQuestions {
 
     private static void write(QuestionPut question, Draft draft, Occasion occasion) {
         draft.paragraph("letter.question", question.text().strip());
-        Questions.answer(question.id(), occasion.dossier())
+        new Assessment(occasion.dossier())
+                .answer(question.id())
                 .ifPresentOrElse(answer -> write(answer, draft), () -> draft.gap(Content.ANSWERS));
     }
 

@@ -1,7 +1,7 @@
 package nl.aantafel.correspondence.compose;
 
 import java.util.function.Consumer;
-import nl.aantafel.kernel.awb.ClosingTalk;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
@@ -33,13 +33,13 @@ final class CourseOfHandling {
 
     /** The talks are told, unless the citizen wants the letter to be silent on them (S-120). */
     private static boolean talked(Occasion occasion) {
-        return occasion.dossier().has(TalkHeld.class) && !ClosingTalk.leavesTalksOut(occasion.dossier());
+        return occasion.dossier().has(TalkHeld.class) && !new Assessment(occasion.dossier()).leavesTalksOut();
     }
 
     private static String told(Step step, Occasion occasion) {
         var day = occasion.day(step.on());
         return switch (step) {
-            case TalkHeld _, CommitmentMade _ when ClosingTalk.leavesTalksOut(occasion.dossier()) -> "";
+            case TalkHeld _, CommitmentMade _ when new Assessment(occasion.dossier()).leavesTalksOut() -> "";
             case CommitmentMade made -> occasion.say("letter.L7.promised", day, made.who());
             case TalkHeld talk -> occasion.say("letter.L7.talk." + talk.kind().name(), day);
             case Heard heard when heard.who().equals(PartyId.COMPLAINANT) -> occasion.say("letter.L7.heard-you", day);

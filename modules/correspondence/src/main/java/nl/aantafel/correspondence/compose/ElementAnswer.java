@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.Measures;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -60,7 +60,7 @@ final class ElementAnswer {
     private static void measure(Draft draft, ElementJudged judged, Occasion occasion) {
         if (judged.measure().isBlank()) return;
         draft.subheading("letter.L7.measure").words(judged.measure());
-        var set = Measures.of(judged.element(), occasion.dossier());
+        var set = new Assessment(occasion.dossier()).measure(judged.element());
         var owner = set.map(MeasureSet::owner).orElse("");
         var due = Optional.ofNullable(judged.measureDueOn()).or(() -> set.map(MeasureSet::dueOn));
         due.map(occasion::day)

@@ -3,7 +3,6 @@ package nl.aantafel.correspondence.compose;
 import static nl.aantafel.kernel.law.LetterKind.L9T;
 
 import java.util.List;
-import nl.aantafel.kernel.awb.TableAgain;
 import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -28,7 +27,7 @@ final class TableInvitation implements LetterTemplate<TableCalled> {
                 .heading("letter.L9T.days")
                 .bullets(
                         Content.DAYS_TO_CHOOSE,
-                        TableAgain.days(step).stream().map(occasion::day).toArray(String[]::new))
+                        step.days().stream().map(occasion::day).toArray(String[]::new))
                 .paragraph("letter.L9T.where", step.place().strip())
                 .paragraph(isComplainant ? "letter.L9T.reply.complainant" : "letter.L9T.reply.other")
                 .heading("letter.L9T.agenda")

@@ -37,11 +37,6 @@ public final class ClosingTalk {
         return EnumSet.of(Stage.SETTLED, Stage.CONCLUDED).contains(dossier.stage());
     }
 
-    /** Whether the citizen wants the letter to be silent on the talks before it (S-120). */
-    public static boolean leavesTalksOut(Dossier dossier) {
-        return dossier.last(TalksLeftOut.class).filter(TalksLeftOut::leftOut).isPresent();
-    }
-
     static Stream<Obligation> obligations(Dossier dossier, Circumstances circumstances) {
         if (!isAnswered(dossier) || dossier.received().openness() == Openness.ANONYMOUS) return Stream.empty();
         var closed = dossier.closedOn().orElseThrow();

@@ -19,7 +19,7 @@ final class DayWasOffered implements Rule<TableAnswered> {
     public boolean allows(TableAnswered step, Dossier dossier) {
         var choice = step.choice();
         return dossier.last(TableCalled.class)
-                .filter(called -> choice == null || TableAgain.days(called).contains(choice))
+                .filter(called -> choice == null || called.days().contains(choice))
                 .isPresent();
     }
 }

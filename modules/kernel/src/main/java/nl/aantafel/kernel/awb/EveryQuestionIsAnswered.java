@@ -2,6 +2,7 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.law.Rule;
@@ -16,6 +17,6 @@ final class EveryQuestionIsAnswered implements Rule<Concluded> {
 
     @Override
     public boolean allows(Concluded step, Dossier dossier) {
-        return Questions.open(dossier).isEmpty();
+        return new Assessment(dossier).openQuestions().isEmpty();
     }
 }

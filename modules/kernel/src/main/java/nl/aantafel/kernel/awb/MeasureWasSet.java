@@ -2,6 +2,7 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -17,7 +18,8 @@ final class MeasureWasSet implements Rule<MeasureChecked> {
 
     @Override
     public boolean allows(MeasureChecked step, Dossier dossier) {
-        return Measures.of(step.element(), dossier)
+        return new Assessment(dossier)
+                .measure(step.element())
                 .filter(measure -> measure.kind() != MeasureKind.NONE)
                 .isPresent();
     }

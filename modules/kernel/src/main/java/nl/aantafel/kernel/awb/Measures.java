@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
@@ -48,13 +49,6 @@ public final class Measures {
                 .isPresent();
     }
 
-    /** The measure for an element, as last set. */
-    public static Optional<MeasureSet> of(ElementId element, Dossier dossier) {
-        return dossier.all(MeasureSet.class)
-                .filter(measure -> measure.element().equals(element))
-                .reduce((earlier, later) -> later);
-    }
-
     /** What was last found of a measure after its day. */
     public static Optional<MeasureChecked> check(ElementId element, Dossier dossier) {
         return dossier.all(MeasureChecked.class)
@@ -73,7 +67,7 @@ public final class Measures {
     }
 
     private static Stream<Obligation> obligation(ElementId id, Dossier dossier, Circumstances circumstances) {
-        var measure = of(id, dossier);
+        var measure = new Assessment(dossier).measure(id);
         if (measure.isPresent()) return toBeChecked(measure.get(), dossier, circumstances);
         if (dossier.stage() != Stage.CONCLUDED || !isFounded(id, dossier)) return Stream.empty();
         return dossier

@@ -2,6 +2,7 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.kernel.law.Rule;
@@ -16,6 +17,6 @@ final class QuestionsAreAnsweredBeforeSettling implements Rule<SettledInformally
 
     @Override
     public boolean allows(SettledInformally step, Dossier dossier) {
-        return Questions.open(dossier).isEmpty();
+        return new Assessment(dossier).openQuestions().isEmpty();
     }
 }

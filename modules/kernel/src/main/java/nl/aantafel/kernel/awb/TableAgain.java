@@ -2,8 +2,6 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +45,6 @@ public final class TableAgain {
             case COMPLAINANT, REPRESENTATIVE, HELPER, RESPONDENT, PROVIDER, PARTNER_BODY -> true;
             case CHILD, PARENT, OTHER_RELATIVE -> false;
         };
-    }
-
-    /** The three days of an invitation. */
-    public static List<LocalDate> days(TableCalled called) {
-        return List.of(called.first(), called.second(), called.third());
     }
 
     /** The last invitation whose talk was not held yet and whose days have not all passed by then. */

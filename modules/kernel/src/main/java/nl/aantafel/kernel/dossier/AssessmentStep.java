@@ -1,6 +1,7 @@
 package nl.aantafel.kernel.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,11 @@ public sealed interface AssessmentStep extends Step {
             implements AssessmentStep {
         public TableCalled {
             invited = Set.copyOf(invited);
+        }
+
+        /** The three days to choose from. */
+        public List<LocalDate> days() {
+            return List.of(first, second, third);
         }
     }
 

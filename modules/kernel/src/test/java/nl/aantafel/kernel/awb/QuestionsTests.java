@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionSettled;
 import nl.aantafel.kernel.dossier.AssessmentStep.Settling;
@@ -57,7 +58,9 @@ class QuestionsTests {
                 .take(put("2026-03-26", 1, WHO_READ_IT))
                 .take(put("2026-03-26", 2, "Waarom duurde het zo lang?"))
                 .take(settled("2026-03-26", 1, Settling.ANSWERED, "Twee medewerkers."));
-        assertThat(Questions.open(story.dossier())).extracting(QuestionPut::id).containsExactly(new QuestionId(2));
+        assertThat(new Assessment(story.dossier()).openQuestions())
+                .extracting(QuestionPut::id)
+                .containsExactly(new QuestionId(2));
         story.concluded("2026-03-27").isRefusedBy(EveryQuestionIsAnswered.class);
     }
 
@@ -67,7 +70,7 @@ class QuestionsTests {
                 .take(put("2026-03-26", 1, WHO_READ_IT))
                 .take(settled("2026-03-26", 1, Settling.REFUSED, "Dat weten wij niet."))
                 .take(settled("2026-03-27", 1, Settling.ANSWERED, "Twee medewerkers."));
-        assertThat(Questions.answer(new QuestionId(1), story.dossier()))
+        assertThat(new Assessment(story.dossier()).answer(new QuestionId(1)))
                 .hasValueSatisfying(answer -> assertThat(answer.how()).isEqualTo(Settling.ANSWERED));
     }
 

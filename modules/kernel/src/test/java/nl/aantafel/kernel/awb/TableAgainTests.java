@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
 import nl.aantafel.kernel.dossier.AssessmentStep.RuleSetAside;
 import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
@@ -109,9 +110,10 @@ class TableAgainTests {
     @Proves("S-120")
     void theCitizenMayKeepTheTalksOutOfTheLetter() {
         var left = Dossiers.formal().take(new TalksLeftOut(parse("2026-03-09"), true));
-        assertThat(ClosingTalk.leavesTalksOut(left.dossier())).isTrue();
-        assertThat(ClosingTalk.leavesTalksOut(
-                        left.take(new TalksLeftOut(parse("2026-03-10"), false)).dossier()))
+        assertThat(new Assessment(left.dossier()).leavesTalksOut()).isTrue();
+        assertThat(new Assessment(left.take(new TalksLeftOut(parse("2026-03-10"), false))
+                                .dossier())
+                        .leavesTalksOut())
                 .isFalse();
     }
 

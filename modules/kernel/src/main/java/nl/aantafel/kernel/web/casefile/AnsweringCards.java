@@ -5,7 +5,7 @@ import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.awb.Aftercare;
 import nl.aantafel.kernel.awb.CallBacks;
 import nl.aantafel.kernel.awb.Measures;
-import nl.aantafel.kernel.awb.Questions;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
@@ -62,18 +62,19 @@ class AnsweringCards {
                 CallBacks.open(dossier)
                         .map(call -> phrases.say("answering.call", phrases.day(call.callOn()), call.time()))
                         .orElse(""),
-                Questions.all(dossier).stream().map(put -> question(put, view)).toList(),
+                new Assessment(dossier)
+                        .questions().stream().map(put -> question(put, view)).toList(),
                 dossier.all(CommitmentMade.class)
                         .map(made -> promise(made, view))
                         .toList(),
                 dossier.elements().stream()
-                        .flatMap(element -> Measures.of(element.id(), dossier).stream()
-                                .map(measure -> measure(element, measure, view)))
+                        .flatMap(element -> new Assessment(dossier)
+                                .measure(element.id()).stream().map(measure -> measure(element, measure, view)))
                         .toList());
     }
 
     private Line question(QuestionPut put, ComplaintView view) {
-        var answer = Questions.answer(put.id(), view.dossier());
+        var answer = new Assessment(view.dossier()).answer(put.id());
         var state = answer.map(QuestionSettled::how).map(how -> "answering.question." + how);
         return new Line(
                 put.text(),

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.awb.CallBacks;
 import nl.aantafel.kernel.awb.ClosingTalk;
-import nl.aantafel.kernel.awb.Questions;
 import nl.aantafel.kernel.awb.TableAgain;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionSettled;
@@ -53,7 +53,8 @@ class StatusAftercare implements PageSlot {
     public AfterSheet panel(ComplaintView complaint, @Nullable Step step) {
         var dossier = complaint.dossier();
         return new AfterSheet(
-                Questions.all(dossier).stream().map(put -> asked(put, dossier)).toList(),
+                new Assessment(dossier)
+                        .questions().stream().map(put -> asked(put, dossier)).toList(),
                 CallBacks.open(dossier)
                         .map(promised -> new Call(promised.callOn(), promised.time()))
                         .orElse(null),
@@ -61,11 +62,11 @@ class StatusAftercare implements PageSlot {
                 ClosingTalk.isAnswered(dossier) && !has(HarmTold.class, dossier, closed(dossier)),
                 asksTrust(dossier, complaint.today()) ? trust() : List.of(),
                 !dossier.isClosed() && dossier.has(TalkHeld.class),
-                ClosingTalk.leavesTalksOut(dossier));
+                new Assessment(dossier).leavesTalksOut());
     }
 
     private static Asked asked(QuestionPut put, Dossier dossier) {
-        var answer = Questions.answer(put.id(), dossier);
+        var answer = new Assessment(dossier).answer(put.id());
         return new Asked(
                 put.text(),
                 answer.map(QuestionSettled::text).orElse(""),
@@ -87,7 +88,7 @@ class StatusAftercare implements PageSlot {
     }
 
     private List<Choice> days(TableCalled called) {
-        var days = TableAgain.days(called).stream().map(day -> new Choice(day.toString(), words.day(day)));
+        var days = called.days().stream().map(day -> new Choice(day.toString(), words.day(day)));
         return Stream.concat(days, Stream.of(new Choice("", words.say("status.tafel.geen"))))
                 .toList();
     }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.Measures;
-import nl.aantafel.kernel.awb.Questions;
 import nl.aantafel.kernel.awb.TableAgain;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
@@ -61,9 +60,10 @@ final class Proposals {
     private static Map<String, List<String>> question(Dossier dossier) {
         return one(
                 "id",
-                Questions.open(dossier).stream()
-                        .map(put -> String.valueOf(put.id().value()))
-                        .findFirst());
+                new Assessment(dossier)
+                        .openQuestions().stream()
+                                .map(put -> String.valueOf(put.id().value()))
+                                .findFirst());
     }
 
     /** The words of the judgement, for the element in the address or else the first that lacks a measure. */
@@ -88,7 +88,7 @@ final class Proposals {
     private static Optional<String> element(Dossier dossier, boolean withMeasure) {
         return dossier.elements().stream()
                 .map(Element::id)
-                .filter(id -> Measures.of(id, dossier).isPresent() == withMeasure)
+                .filter(id -> new Assessment(dossier).measure(id).isPresent() == withMeasure)
                 .filter(id -> dossier.judgementOn(id).isPresent())
                 .map(id -> String.valueOf(id.value()))
                 .findFirst();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.Questions;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -77,9 +77,10 @@ record StepOptions(
                     .map(made -> new Choice(String.valueOf(made.id().value()), made.who() + ": " + made.what()))
                     .toList();
         if (type == QuestionId.class)
-            return Questions.all(dossier).stream()
-                    .map(put -> new Choice(String.valueOf(put.id().value()), put.text()))
-                    .toList();
+            return new Assessment(dossier)
+                    .questions().stream()
+                            .map(put -> new Choice(String.valueOf(put.id().value()), put.text()))
+                            .toList();
         return List.of();
     }
 

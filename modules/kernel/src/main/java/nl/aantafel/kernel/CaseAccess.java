@@ -18,6 +18,7 @@ import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.ObjectionStep;
+import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
@@ -73,6 +74,12 @@ class CaseAccess {
             case InformalStep.SettledInformally settled -> settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;
             case FormalStep.HearingAnswered _ -> true;
             case ClosingStep.Withdrawn _ -> true;
+            case AssessmentStep.QuestionPut _,
+                    AssessmentStep.CommitmentDoubted _,
+                    AssessmentStep.HarmTold _,
+                    AssessmentStep.TrustGiven _,
+                    AssessmentStep.TalksLeftOut _ -> true;
+            case AssessmentStep.TableAnswered answered -> answered.by().equals(PartyId.COMPLAINANT);
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

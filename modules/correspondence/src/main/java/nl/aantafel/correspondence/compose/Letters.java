@@ -31,7 +31,8 @@ public final class Letters {
                     FormalStep.HearingOffered.class,
                     FormalStep.CopySent.class,
                     ContactStep.ConsentAsked.class,
-                    ContactStep.OverrunTold.class)
+                    ContactStep.OverrunTold.class,
+                    AssessmentStep.TableCalled.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -58,6 +59,7 @@ public final class Letters {
             case ContactStep.ConsentAsked asked -> new ConsentLetter().compose(asked, occasion);
             case ContactStep.OverrunTold told -> new OverrunLetter().compose(told, occasion);
             case IntakeStep.Received received -> new AutomaticReceipt().compose(received, occasion);
+            case AssessmentStep.TableCalled called -> new TableInvitation().compose(called, occasion);
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

@@ -19,7 +19,10 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
                 .paragraph("letter.L7.received", occasion.day(occasion.dossier().receivedOn()))
                 .then(CourseOfHandling.of(occasion));
         judged(occasion).forEach(element -> ElementAnswer.write(draft, element, occasion));
+        AnsweredQuestions.write(draft, occasion);
+        OtherLetters.write(draft, occasion);
         conclusions(draft, step, occasion);
+        OpenPromises.write(draft, occasion);
         advice(draft, step, occasion);
         Ending.withOmbudsman(draft, occasion, step.on()).paragraph("letter.L7.no-court");
         reports(draft, occasion);
@@ -34,10 +37,10 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
 
     /** The wish of the beginning stands beside the result, so that the reader can compare (report p. 46). */
     private static void conclusions(Draft draft, Concluded step, Occasion occasion) {
-        var wish = occasion.dossier().received().narrative().wish();
         draft.heading("letter.L7.conclusions");
-        if (!wish.isBlank()) draft.paragraph("letter.L7.your-wish", wish.strip());
+        WishAndResult.recall(draft, occasion);
         draft.words(Content.CONCLUSIONS, step.conclusions());
+        WishAndResult.compare(draft, occasion);
     }
 
     private static void advice(Draft draft, Concluded step, Occasion occasion) {

@@ -28,6 +28,9 @@ final class EveryLetter {
         letters.put("L7", Stories.concluded(Places.nieuwerhaven()).letter());
         letters.put(
                 "L7-advies", Stories.concludedWithAdvice(Places.zuiderveen()).letter());
+        letters.put(
+                "L7-volledig",
+                MoreStories.concludedInFull(Places.nieuwerhaven()).letter());
         letters.put("L8", Stories.settled(Places.zuiderveen()).letter());
         letters.put(
                 "L9-klager",
@@ -35,6 +38,7 @@ final class EveryLetter {
         letters.put(
                 "L9-beklaagde",
                 Stories.invited(Places.nieuwerhaven(), Stories.RESPONDENT).letter());
+        letters.put("L9T", MoreStories.calledToTheTable(Places.nieuwerhaven()).letter());
         letters.put("L11", Stories.copied(Places.zuiderveen()).letter());
         return letters;
     }

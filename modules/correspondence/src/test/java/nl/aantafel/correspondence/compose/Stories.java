@@ -264,7 +264,7 @@ final class Stories {
                         + " uw gezondheid slechter is geworden. Die brief zat wel in het dossier.",
                 Lawfulness.UNLAWFUL,
                 Propriety.IMPROPER,
-                Set.of("goede-voorbereiding", "luisteren-naar-de-burger"),
+                Set.of("good-preparation", "listening"),
                 Judgement.FOUNDED,
                 "Wie hulp vermindert, moet eerst vragen hoe het nu gaat. Dat is hier niet gebeurd.",
                 "Er komt een nieuw gesprek bij u thuis, met een andere medewerker. Voortaan gaat er geen besluit weg zonder"
@@ -279,7 +279,7 @@ final class Stories {
                 "U zegt dat u drie keer belde. In onze lijst staat één gesprek. Wij weten niet of de lijst klopt.",
                 Lawfulness.NOT_ASSESSED,
                 Propriety.NOT_ESTABLISHED,
-                Set.of("goede-organisatie"),
+                Set.of("good-organisation"),
                 Judgement.NO_JUDGEMENT,
                 "Omdat wij het niet kunnen nagaan, zeggen wij niet wie er gelijk heeft.",
                 "",

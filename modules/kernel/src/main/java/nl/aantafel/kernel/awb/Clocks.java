@@ -163,8 +163,9 @@ public final class Clocks {
                                 new Clock("K6", String.valueOf(element.id().value()), deadline, null)));
     }
 
+    /** Also after the closing: only the citizen's "it was done" ends a promise (law.md K18). */
     private static Stream<Clock> promises(Dossier dossier, Circumstances circumstances) {
-        return dossier.openCommitments().stream()
+        return dossier.unconfirmedCommitments().stream()
                 .map(made -> new Clock(
                         "K18",
                         String.valueOf(made.id().value()),

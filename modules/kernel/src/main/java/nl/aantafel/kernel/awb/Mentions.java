@@ -2,6 +2,10 @@ package nl.aantafel.kernel.awb;
 
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
@@ -53,6 +57,8 @@ final class Mentions {
             case JointTalkHeld talk -> Stream.of(talk.element());
             case BorderAgreed agreed -> Stream.of(agreed.element());
             case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
+            case MeasureSet measure -> Stream.of(measure.element());
+            case MeasureChecked checked -> Stream.of(checked.element());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
@@ -84,6 +90,8 @@ final class Mentions {
             case FeedbackPassedOn passed -> Stream.of(passed.from());
             case PositionTaken taken -> Stream.of(taken.by());
             case PersonRefused refused -> Stream.of(refused.who());
+            case TableCalled called -> called.invited().stream();
+            case TableAnswered answered -> Stream.of(answered.by());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

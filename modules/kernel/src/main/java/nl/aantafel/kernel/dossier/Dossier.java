@@ -1,7 +1,6 @@
 package nl.aantafel.kernel.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
-import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
@@ -113,12 +111,14 @@ public record Dossier(String number, List<Recorded> history) {
         return Stream.concat(named, noted).filter(name -> !name.isBlank()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Promises that were not yet kept. */
+    /** Promises that were not yet kept, or that the citizen says were not (S-077). */
     public List<CommitmentMade> openCommitments() {
-        var open = new ArrayList<>(all(CommitmentMade.class).toList());
-        all(CommitmentKept.class)
-                .forEach(kept -> open.removeIf(made -> made.id().equals(kept.id())));
-        return List.copyOf(open);
+        return Promises.open(this);
+    }
+
+    /** Promises of which the citizen did not confirm yet that they were kept; they outlive the closing (law.md K18). */
+    public List<CommitmentMade> unconfirmedCommitments() {
+        return Promises.unconfirmed(this);
     }
 
     /** How often the citizen was sent on to another body. */

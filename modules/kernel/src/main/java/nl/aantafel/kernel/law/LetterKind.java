@@ -12,6 +12,8 @@ public enum LetterKind {
     L7,
     L8,
     L9,
+    /** To the table, for everybody at once (S-186). */
+    L9T,
     L11,
     L15,
     L16

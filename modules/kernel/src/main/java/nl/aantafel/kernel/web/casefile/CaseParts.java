@@ -8,6 +8,7 @@ record CaseParts(
         CaseHeads heads,
         NextSteps next,
         ElementCards elements,
+        AnsweringCards answering,
         Terms terms,
         History history,
         People people,

@@ -70,6 +70,7 @@ class CaseScreen {
                 .addObject("todo", parts.next().todo(view))
                 .addObject("possible", parts.next().all(view))
                 .addObject("elements", parts.elements().of(dossier))
+                .addObject("answering", parts.answering().of(view))
                 .addObject("terms", parts.terms().of(view))
                 .addObject("alarms", parts.alarms().of(view))
                 .addObject("bar", parts.terms().bar(view).orElse(null))

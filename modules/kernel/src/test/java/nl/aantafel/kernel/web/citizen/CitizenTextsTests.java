@@ -102,6 +102,7 @@ class CitizenTextsTests {
         return sentence.strip().split("\\s+").length;
     }
 
+    /** The file of the citizens' pages, and what other parts tell the citizen. */
     private static Properties file(String language) {
         return MessageFiles.forCitizens(language);
     }

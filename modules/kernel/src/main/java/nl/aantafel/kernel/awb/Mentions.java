@@ -5,6 +5,7 @@ import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
@@ -63,6 +64,7 @@ final class Mentions {
             case HearingAnswered answered -> Stream.of(answered.by());
             case HearingWaived waived -> Stream.of(waived.whose());
             case Heard heard -> Stream.of(heard.who());
+            case ReportRemarked remarked -> Stream.of(remarked.by());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

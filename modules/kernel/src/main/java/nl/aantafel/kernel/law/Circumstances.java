@@ -11,8 +11,15 @@ import nl.aantafel.statute.LegalCalendar;
  *
  * @param ordinance the version in force on the day of receipt
  * @param earlier how earlier complaints ended, by number
+ * @param recorder who would take the next step
  */
-public record Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+public record Circumstances(
+        LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier, Recorder recorder) {
+
+    /** Whoever takes the step: the law as it can be read by everybody. */
+    public Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+        this(today, ordinance, calendar, earlier, Recorder.PROGRAM);
+    }
 
     /** Where another dossier of the same municipality stands. */
     @FunctionalInterface

@@ -16,6 +16,7 @@ import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.law.Regime;
 import nl.aantafel.kernel.law.Rule;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every rule says in Dutch what is wrong and what would be allowed. */
 class RuleTextsTests {
@@ -84,9 +85,12 @@ class RuleTextsTests {
 
     static Properties texts() {
         var texts = new Properties();
-        try (var file = RuleTextsTests.class.getResourceAsStream("/messages/kernel_nl.properties")) {
-            assertThat(file).isNotNull();
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        try {
+            for (var found :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_nl.properties"))
+                try (var file = new InputStreamReader(found.getInputStream(), StandardCharsets.UTF_8)) {
+                    texts.load(file);
+                }
             return texts;
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);

@@ -39,6 +39,7 @@ final class StepTexts {
             case HearingAnswered answered -> side(answered.by());
             case HearingWaived waived -> side(waived.whose());
             case Heard heard -> side(heard.who());
+            case CommitteeStep.ReportRemarked remarked -> side(remarked.by());
             case TrackChosen chosen -> "." + chosen.track().name();
             case ContactTried tried -> tried.reached() ? "" : ".missed";
             case IntakeStep _,

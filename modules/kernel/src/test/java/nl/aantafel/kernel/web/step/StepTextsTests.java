@@ -80,7 +80,8 @@ class StepTextsTests {
 
     private static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/kernel", "messages/steps", "messages/staff", "messages/themes");
+        texts.setBasenames(
+                "messages/kernel", "messages/steps", "messages/staff", "messages/themes", "messages/committee");
         texts.setDefaultEncoding("UTF-8");
         return texts;
     }

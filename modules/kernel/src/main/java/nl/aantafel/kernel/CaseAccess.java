@@ -52,7 +52,12 @@ class CaseAccess {
     }
 
     void require(Action action) {
-        if (!AccessDecisions.decide(subject(), action, null).permits()) throw new NoSuchComplaint();
+        if (!may(action)) throw new NoSuchComplaint();
+    }
+
+    /** Something that is about no complaint in particular. */
+    boolean may(Action action) {
+        return AccessDecisions.decide(subject(), action, null).permits();
     }
 
     void requireView(ComplaintId id, Dossier dossier) {

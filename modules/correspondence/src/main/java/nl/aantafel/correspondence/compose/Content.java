@@ -29,6 +29,8 @@ public enum Content {
     OPPORTUNITY_TO_BE_HEARD("LetterOffersAHearing", awb("9:10 lid 1")),
     REPLY_BY("LetterTellsWhenToReply", awb("9:10 lid 2")),
     COPY_OF_COMPLAINT("LetterEnclosesTheComplaint", awb("9:9")),
+    HEARING_REPORT("LetterEnclosesTheReport", awb("9:10 lid 3")),
+    REMARK_BY("LetterTellsUntilWhenToRemark", awb("9:10 lid 3")),
     HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9"));
 
     private final String rule;

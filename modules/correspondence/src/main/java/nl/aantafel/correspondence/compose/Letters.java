@@ -26,6 +26,8 @@ public final class Letters {
                     InformalStep.SettledInformally.class,
                     FormalStep.Postponed.class,
                     FormalStep.HearingOffered.class,
+                    FormalStep.HearingReported.class,
+                    FormalStep.Advised.class,
                     FormalStep.CopySent.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
@@ -46,6 +48,8 @@ public final class Letters {
             case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);
             case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
             case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
+            case FormalStep.HearingReported reported -> new HearingReportLetter().compose(reported, occasion);
+            case FormalStep.Advised advised -> new AdviceLetter().compose(advised, occasion);
             case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
             case IntakeStep _,
                     ContactStep _,

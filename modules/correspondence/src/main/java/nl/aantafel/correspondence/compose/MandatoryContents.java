@@ -20,6 +20,9 @@ final class MandatoryContents {
             case L7 -> outcome(occasion);
             case L8 -> EnumSet.of(AGREEMENT, HOW_TO_REOPEN, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
             case L9 -> EnumSet.of(OPPORTUNITY_TO_BE_HEARD, REPLY_BY, CONTACT_PERSON);
+            case L10 -> EnumSet.of(HEARING_REPORT, REMARK_BY, CONTACT_PERSON);
+            case L12 -> EnumSet.of(JUDGEMENT, CONTACT_PERSON);
+            case L13 -> EnumSet.of(FINDINGS, ADVICE, HEARING_REPORT);
             case L11 -> EnumSet.of(COPY_OF_COMPLAINT, OPPORTUNITY_TO_BE_HEARD, HOW_TO_USE_IT, CONTACT_PERSON);
         };
     }

@@ -8,5 +8,8 @@ public enum LetterKind {
     L7,
     L8,
     L9,
-    L11
+    L10,
+    L11,
+    L12,
+    L13
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.aantafel.access.CurrentSubject;
-import nl.aantafel.access.Subject;
 import nl.aantafel.kernel.awb.Clocks;
 import nl.aantafel.kernel.awb.Obligations;
 import nl.aantafel.kernel.awb.Regimes;
@@ -43,7 +41,12 @@ class CaseLaw {
     }
 
     Recorded take(Complaint complaint, Step step, String reason) {
-        return complaint.take(step, breaches(complaint.id(), step, complaint.dossier()), clock.instant(), by(), reason);
+        return complaint.take(
+                step,
+                breaches(complaint.id(), step, complaint.dossier()),
+                clock.instant(),
+                Recorders.current().username(),
+                reason);
     }
 
     /** Everything against a step at once: the law, and what other modules guard. */
@@ -59,7 +62,10 @@ class CaseLaw {
     /** The complaint as it would be with one more step. */
     ComplaintView viewWith(ComplaintId id, Step step, Dossier dossier) {
         var number = dossier.history().size() + 1;
-        return view(id, dossier.with(new Recorded(number, step, clock.instant(), by(), "")));
+        return view(
+                id,
+                dossier.with(new Recorded(
+                        number, step, clock.instant(), Recorders.current().username(), "")));
     }
 
     ComplaintView view(ComplaintId id, Dossier dossier) {
@@ -95,13 +101,5 @@ class CaseLaw {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String by() {
-        return switch (CurrentSubject.get()) {
-            case Subject.Staff staff -> staff.username();
-            case Subject.Citizen _ -> "klager";
-            case Subject.Program _, Subject.Anonymous _ -> "systeem";
-        };
     }
 }

@@ -19,6 +19,6 @@ record Surroundings(Ordinances ordinances, Ombudsmen ombudsmen, Calendars calend
                 ordinances.inForceOn(receivedOn),
                 calendars.current(),
                 earlier,
-                new Circumstances.Setting(laws.routes(), ombudsmen));
+                new Circumstances.Setting(laws.routes(), ombudsmen, Recorders.current()));
     }
 }

@@ -41,7 +41,9 @@ public enum Content {
     NEXT_STEP("LetterTellsTheNextStep", awb("9:2")),
     COPY_OF_WHAT_WAS_ENTERED("LetterCopiesWhatWasEntered", awb("2:17")),
     REFUSING_IS_FREE("LetterSaysRefusingIsFree", awb("9:11 lid 3")),
-    APOLOGY("LetterApologises", awb("9:11"));
+    APOLOGY("LetterApologises", awb("9:11")),
+    HEARING_REPORT("LetterEnclosesTheReport", awb("9:10 lid 3")),
+    REMARK_BY("LetterTellsUntilWhenToRemark", awb("9:10 lid 3"));
 
     private final String rule;
     private final Article article;

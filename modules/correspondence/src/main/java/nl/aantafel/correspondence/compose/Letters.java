@@ -32,7 +32,9 @@ public final class Letters {
                     FormalStep.CopySent.class,
                     ContactStep.ConsentAsked.class,
                     ContactStep.OverrunTold.class,
-                    AssessmentStep.TableCalled.class)
+                    AssessmentStep.TableCalled.class,
+                    FormalStep.HearingReported.class,
+                    FormalStep.Advised.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -55,6 +57,8 @@ public final class Letters {
             case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);
             case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
             case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
+            case FormalStep.HearingReported reported -> new HearingReportLetter().compose(reported, occasion);
+            case FormalStep.Advised advised -> new AdviceLetter().compose(advised, occasion);
             case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
             case ContactStep.ConsentAsked asked -> new ConsentLetter().compose(asked, occasion);
             case ContactStep.OverrunTold told -> new OverrunLetter().compose(told, occasion);

@@ -26,6 +26,9 @@ final class MandatoryContents {
             case L8 -> solution(occasion);
             case L9 -> EnumSet.of(OPPORTUNITY_TO_BE_HEARD, REPLY_BY, CONTACT_PERSON);
             case L9T -> EnumSet.of(DAYS_TO_CHOOSE, AGENDA, CONTACT_PERSON);
+            case L10 -> EnumSet.of(HEARING_REPORT, REMARK_BY, CONTACT_PERSON);
+            case L12 -> EnumSet.of(JUDGEMENT, CONTACT_PERSON);
+            case L13 -> EnumSet.of(FINDINGS, ADVICE, HEARING_REPORT);
             case L11 -> EnumSet.of(COPY_OF_COMPLAINT, OPPORTUNITY_TO_BE_HEARD, HOW_TO_USE_IT, CONTACT_PERSON);
             case L15 -> EnumSet.of(WHAT_THEY_DID, THEIR_JUDGEMENT, NEXT_STEP, CONTACT_PERSON);
             case L16 -> EnumSet.of(APOLOGY, NEW_DATE, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);

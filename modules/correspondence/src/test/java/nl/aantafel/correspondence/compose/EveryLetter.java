@@ -39,6 +39,9 @@ final class EveryLetter {
                 "L9-beklaagde",
                 Stories.invited(Places.nieuwerhaven(), Stories.RESPONDENT).letter());
         letters.put("L9T", MoreStories.calledToTheTable(Places.nieuwerhaven()).letter());
+        letters.put("L10", Stories.reported(Places.nieuwerhaven()).letter());
+        letters.put("L12", Stories.concluded(Places.nieuwerhaven()).letters().getLast());
+        letters.put("L13", Stories.advised(Places.zuiderveen()).letter());
         letters.put("L11", Stories.copied(Places.zuiderveen()).letter());
         return letters;
     }

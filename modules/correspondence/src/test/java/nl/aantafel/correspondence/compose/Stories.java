@@ -190,6 +190,25 @@ final class Stories {
                                 true));
     }
 
+    /** The committee's own report, in four parts. */
+    static Scenes advised(Scenes place) {
+        return investigated(place)
+                .then(new Advised(
+                        day(4, 8),
+                        "De commissie sprak met mevrouw Jansma en met de heer De Vries.",
+                        "Verklaar beide punten gegrond.",
+                        "Laat niemand meer minder hulp krijgen zonder gesprek.",
+                        Judgement.FOUNDED,
+                        Set.of("voorzitter", "lid1")));
+    }
+
+    static Scenes reported(Scenes place) {
+        return received(place)
+                .then(
+                        new Heard(day(3, 24), PartyId.COMPLAINANT, false, "H. Bakker"),
+                        new HearingReported(day(3, 27), day(3, 24), "Mevrouw Jansma vertelt dat er niemand kwam."));
+    }
+
     static Scenes adviceLeftOut(Scenes story) {
         var last = (Concluded) story.steps().getLast();
         return story.without(Set.of(Concluded.class))

@@ -44,8 +44,8 @@ final class Ending {
                         Title91.OPEN,
                         new OverrunIsTold(circumstances),
                         new NotHandlingHasReasons(),
-                        new ToldWithinFourWeeks(circumstances.calendar()),
-                        new SecondPersonApproved(ordinance),
+                        new ToldWithinFourWeeks(circumstances),
+                        new SecondPersonApproved(circumstances),
                         new SomethingIsDeclined(),
                         new OmbudsmanIsNamed(circumstances)),
                 circumstances);

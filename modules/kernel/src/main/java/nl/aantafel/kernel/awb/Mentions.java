@@ -9,6 +9,7 @@ import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
@@ -92,6 +93,7 @@ final class Mentions {
             case PersonRefused refused -> Stream.of(refused.who());
             case TableCalled called -> called.invited().stream();
             case TableAnswered answered -> Stream.of(answered.by());
+            case ReportRemarked remarked -> Stream.of(remarked.by());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

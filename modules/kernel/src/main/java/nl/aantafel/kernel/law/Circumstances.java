@@ -21,12 +21,18 @@ public record Circumstances(
      *
      * @param routes who handles what, under the laws in force here
      * @param ombudsmen who is ombudsman on the day of a letter
+     * @param recorder who would take the next step
      */
-    public record Setting(RoutingTable routes, Ombudsmen ombudsmen) {}
+    public record Setting(RoutingTable routes, Ombudsmen ombudsmen, Recorder recorder) {}
 
-    /** Where no law module is on board and the ordinance's ombudsman is the only one there ever was. */
+    /** Where no law module is on board, one ombudsman there ever was, and the program itself takes the steps. */
     public Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
-        this(today, ordinance, calendar, earlier, new Setting(RoutingTable.general(), day -> ordinance.ombudsman()));
+        this(
+                today,
+                ordinance,
+                calendar,
+                earlier,
+                new Setting(RoutingTable.general(), day -> ordinance.ombudsman(), Recorder.PROGRAM));
     }
 
     public RoutingTable routes() {
@@ -37,14 +43,26 @@ public record Circumstances(
         return setting.ombudsmen();
     }
 
+    public Recorder recorder() {
+        return setting.recorder();
+    }
+
+    /** The same, when somebody else takes the next step. */
+    public Circumstances with(Recorder recorder) {
+        return new Circumstances(
+                today, ordinance, calendar, earlier, new Setting(setting.routes, setting.ombudsmen, recorder));
+    }
+
     /** The same, with other routes. */
     public Circumstances with(RoutingTable routes) {
-        return new Circumstances(today, ordinance, calendar, earlier, new Setting(routes, setting.ombudsmen));
+        return new Circumstances(
+                today, ordinance, calendar, earlier, new Setting(routes, setting.ombudsmen, setting.recorder));
     }
 
     /** The same, with other ombudsmen. */
     public Circumstances with(Ombudsmen ombudsmen) {
-        return new Circumstances(today, ordinance, calendar, earlier, new Setting(setting.routes, ombudsmen));
+        return new Circumstances(
+                today, ordinance, calendar, earlier, new Setting(setting.routes, ombudsmen, setting.recorder));
     }
 
     /** Where another dossier of the same municipality stands. */

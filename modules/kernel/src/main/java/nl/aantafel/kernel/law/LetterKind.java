@@ -14,7 +14,10 @@ public enum LetterKind {
     L9,
     /** To the table, for everybody at once (S-186). */
     L9T,
+    L10,
     L11,
+    L12,
+    L13,
     L15,
     L16
 }

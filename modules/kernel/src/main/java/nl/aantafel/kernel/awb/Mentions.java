@@ -37,13 +37,13 @@ final class Mentions {
             case Declined declined -> declined.elements().stream();
             case ElementJudged judged -> Stream.of(judged.element());
             case DefaultNoticeReceived notice -> notice.elements().stream();
+            case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
-                    ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
                     AssessmentStep _,

@@ -31,6 +31,7 @@ public final class Obligations {
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
                         open,
+                        Guarding.later(dossier, circumstances),
                         Answering.obligations(dossier, circumstances),
                         duePromises(dossier, circumstances, false))
                 .flatMap(obligations -> obligations)

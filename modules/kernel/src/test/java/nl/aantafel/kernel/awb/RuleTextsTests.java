@@ -2,9 +2,6 @@ package nl.aantafel.kernel.awb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -13,6 +10,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.Texts;
 import nl.aantafel.kernel.law.Regime;
 import nl.aantafel.kernel.law.Rule;
 import org.junit.jupiter.api.Test;
@@ -83,14 +81,7 @@ class RuleTextsTests {
     }
 
     static Properties texts() {
-        var texts = new Properties();
-        try (var file = RuleTextsTests.class.getResourceAsStream("/messages/kernel_nl.properties")) {
-            assertThat(file).isNotNull();
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return texts;
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        return Texts.dutch();
     }
 
     private static List<String> keys(String... prefixes) {

@@ -2,19 +2,15 @@ package nl.aantafel.kernel.web.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.fixtures.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Citizens read B1: short sentences, daily words, "u". */
@@ -106,14 +102,12 @@ class CitizenTextsTests {
         return sentence.strip().split("\\s+").length;
     }
 
+    /** The file of the citizens' pages, and what other parts tell the citizen. */
     private static Properties file(String language) {
-        var name = "/messages/citizen_" + language.toLowerCase(Locale.ROOT) + ".properties";
-        try (var stream = Objects.requireNonNull(CitizenTextsTests.class.getResourceAsStream(name))) {
-            var properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        var citizen = Texts.of("citizen", language);
+        var all = Texts.all(language);
+        all.keySet()
+                .removeIf(key -> !citizen.containsKey(key) && !key.toString().startsWith("status."));
+        return all;
     }
 }

@@ -13,6 +13,7 @@ import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.fixtures.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,7 +81,8 @@ class StepTextsTests {
 
     private static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/kernel", "messages/steps", "messages/staff", "messages/themes");
+        texts.setBasenames(
+                Texts.basenames("nl").stream().map(name -> "messages/" + name).toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");
         return texts;
     }

@@ -71,6 +71,8 @@ class CaseAccess {
             case InformalStep.SettledInformally settled -> settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;
             case FormalStep.HearingAnswered _ -> true;
             case ClosingStep.Withdrawn _ -> true;
+            case ObjectionStep.DecisionWishTold _, ObjectionStep.ProFormaObjectionMade _ -> true;
+            case ObjectionStep.ObjectionTermTold told -> told.moment() == ObjectionStep.ToldWhen.ON_STATUS_PAGE;
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

@@ -13,6 +13,7 @@ import nl.aantafel.kernel.dossier.ObjectionStep.DecisionWishTold;
 import nl.aantafel.kernel.dossier.ObjectionStep.LateObjectionWeighed;
 import nl.aantafel.kernel.dossier.ObjectionStep.ObjectionTermTold;
 import nl.aantafel.kernel.dossier.ObjectionStep.ProFormaObjectionMade;
+import nl.aantafel.kernel.dossier.ObjectionStep.ToldWhen;
 import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
@@ -133,6 +134,25 @@ public final class Objecting {
     public static Stream<ElementId> guarded(Dossier dossier, LegalCalendar calendar, LocalDate today) {
         if (dossier.stage() != Stage.RECEIVED && dossier.stage() != Stage.INFORMAL) return Stream.empty();
         return open(dossier, calendar, today);
+    }
+
+    /** The last days to object, while people talk first. */
+    public static Stream<LocalDate> guardedUntil(Dossier dossier, LegalCalendar calendar, LocalDate today) {
+        return guarded(dossier, calendar, today)
+                .flatMap(element -> term(element, dossier, calendar).stream())
+                .map(Deadline::lastDay)
+                .distinct()
+                .sorted();
+    }
+
+    /** What the citizen must still be told, with the last day of each, before the handling can end. */
+    public static Stream<ObjectionTermTold> untold(
+            Dossier dossier, LegalCalendar calendar, LocalDate today, ToldWhen when) {
+        return open(dossier, calendar, today)
+                .filter(element -> !isTold(element, dossier))
+                .flatMap(element -> term(element, dossier, calendar)
+                        .map(term -> new ObjectionTermTold(today, element, term.lastDay(), when))
+                        .stream());
     }
 
     static Stream<ElementId> open(Dossier dossier, LegalCalendar calendar, LocalDate today) {

@@ -9,8 +9,10 @@ public interface PageSlot {
 
     /** Where a panel can stand. */
     enum Place {
-        /** The staff's case page. */
+        /** The documents on the staff's case page. */
         CASE,
+        /** The first part of the staff's case page. */
+        OVERVIEW,
         /** The form of a step; the panel may show what the step would send out. */
         STEP,
         /** The citizen's status page. */

@@ -75,6 +75,7 @@ class CaseScreen {
                 .addObject("people", parts.people().of(dossier))
                 .addObject("questions", parts.people().questions(dossier))
                 .addObject("panels", panels.at(PageSlot.Place.CASE, view, null))
+                .addObject("overview", panels.at(PageSlot.Place.OVERVIEW, view, null))
                 .addAllObjects(events(dossier, tab, onlyForComplainant, names));
     }
 

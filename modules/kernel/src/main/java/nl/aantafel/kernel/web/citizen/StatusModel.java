@@ -12,7 +12,8 @@ import org.springframework.ui.Model;
 @Component
 final class StatusModel {
     private static final String VIEW = "kernel/citizen/mijn-klacht";
-    private static final Set<String> DONE = Set.of("bericht", "oneens", "gesprek", "afspraak", "stoppen");
+    private static final Set<String> DONE =
+            Set.of("bericht", "oneens", "gesprek", "afspraak", "stoppen", "besluit", "bezwaar");
     private final StatusSheets sheets;
     private final Panels panels;
     private final Wording words;

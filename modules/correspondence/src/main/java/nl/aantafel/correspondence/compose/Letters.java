@@ -21,6 +21,8 @@ import nl.aantafel.kernel.dossier.Step;
 public final class Letters {
     private static final Set<String> WITH_LETTERS = Stream.of(
                     IntakeStep.Acknowledged.class,
+                    ObjectionStep.TreatedAsObjection.class,
+                    ObjectionStep.ObjectionTermTold.class,
                     ClosingStep.Declined.class,
                     ClosingStep.Concluded.class,
                     InformalStep.SettledInformally.class,
@@ -41,6 +43,8 @@ public final class Letters {
     public static List<Composed> of(Step step, Occasion occasion) {
         return switch (step) {
             case IntakeStep.Acknowledged acknowledged -> new ReceiptLetter().compose(acknowledged, occasion);
+            case ObjectionStep.TreatedAsObjection treated -> new ObjectionLetter().compose(treated, occasion);
+            case ObjectionStep.ObjectionTermTold told -> new ObjectionReminder().compose(told, occasion);
             case ClosingStep.Declined declined -> new NotHandledLetter().compose(declined, occasion);
             case ClosingStep.Concluded concluded -> new OutcomeLetter().compose(concluded, occasion);
             case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);

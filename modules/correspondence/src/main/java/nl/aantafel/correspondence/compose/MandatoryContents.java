@@ -15,6 +15,8 @@ final class MandatoryContents {
     static Set<Content> of(LetterKind kind, Occasion occasion) {
         return switch (kind) {
             case L1 -> receipt(occasion);
+            case L14 -> EnumSet.of(TREATED_AS_OBJECTION, OBJECTION_RECEIVED_ON, CONTACT_PERSON);
+            case GUARD -> EnumSet.of(OBJECTION_UNTIL);
             case L3 -> EnumSet.of(GROUND, REASONS, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
             case L5 -> EnumSet.of(NEW_DATE, CONTACT_PERSON);
             case L7 -> outcome(occasion);

@@ -12,6 +12,8 @@ final class EveryLetter {
         var letters = new LinkedHashMap<String, Composed>();
         letters.put("L1", Stories.acknowledged(Places.nieuwerhaven()).letter());
         letters.put("L1-commissie", Stories.acknowledged(Places.zuiderveen()).letter());
+        letters.put("L14", Stories.treatedAsObjection(Places.nieuwerhaven()).letter());
+        letters.put("GUARD", Stories.toldToObject(Places.nieuwerhaven()).letter());
         letters.put("L3", Stories.declined(Places.nieuwerhaven()).letter());
         letters.put(
                 "L5-klager", Stories.postponed(Places.nieuwerhaven()).letters().getFirst());

@@ -86,7 +86,8 @@ record Scenes(Municipality municipality, Ordinance ordinance, List<Step> steps) 
         var messages = new ReloadableResourceBundleMessageSource();
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Wording.DUTCH);
-        messages.setBasenames("classpath:messages/letters", "classpath:messages/lettertest");
+        messages.setBasenames(
+                "classpath:messages/letters", "classpath:messages/guarding-letters", "classpath:messages/lettertest");
         return messages;
     }
 }

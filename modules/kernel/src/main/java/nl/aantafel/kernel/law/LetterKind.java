@@ -8,5 +8,8 @@ public enum LetterKind {
     L7,
     L8,
     L9,
-    L11
+    L11,
+    L14,
+    /** Talking does not stop the term to object (law.md §2.5). */
+    GUARD
 }

@@ -54,7 +54,7 @@ class NextSteps {
                 phrases.say("obligation." + obligation.key() + ".why"),
                 obligation.article().toString(),
                 day(obligation.by()),
-                address(view, kind) + about(obligation, view.dossier()),
+                address(view, kind) + about(obligation, view.dossier()) + GuardPrefill.of(obligation, view),
                 phrases.say("step." + kind));
     }
 

@@ -1,14 +1,16 @@
-package nl.aantafel.kernel;
+package nl.aantafel.correspondence;
 
+import static java.time.Duration.ofSeconds;
 import static nl.aantafel.correspondence.LivedComplaint.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.aantafel.TestApplication;
 import nl.aantafel.TestApplication.TestClock;
-import nl.aantafel.correspondence.LivedComplaint;
+import nl.aantafel.kernel.ComplaintId;
+import nl.aantafel.kernel.Complaints;
 import nl.aantafel.kernel.dossier.Conduct;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
@@ -28,8 +30,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** While people talk, each message about the term to object leaves once, by letter, and stands in the dossier. */
 @SpringBootTest(
-        classes = TestApplication.class,
-        properties = {"aantafel.tenant-config=../../tenant-config", "aantafel.outbox.pause=PT24H"})
+        properties = {
+            "aantafel.tenant-config=../../tenant-config",
+            "aantafel.outbox.pause=PT24H",
+            "aantafel.day-tick.start=PT0S",
+            "aantafel.day-tick.pause=PT0.2S"
+        })
 @WithDatabase
 class ObjectionWatchIT {
     private static final LocalDate ANNOUNCED = LocalDate.of(2026, 2, 23);
@@ -37,9 +43,6 @@ class ObjectionWatchIT {
 
     @Autowired
     LivedComplaint complaint;
-
-    @Autowired
-    ObjectionWatch watch;
 
     @Autowired
     Complaints complaints;
@@ -66,24 +69,25 @@ class ObjectionWatchIT {
                                 ANNOUNCED)));
         complaint.take(id, new TrackChosen(DAY, Track.INFORMAL, true));
 
-        for (var day : List.of(DAY, DAY, DAY.plusDays(1), LAST_DAY.minusDays(14), LAST_DAY.minusDays(1), LAST_DAY))
-            pass(day);
+        tells(id, DAY.plusDays(1), ToldWhen.AT_START);
+        tells(id, LAST_DAY.minusDays(14), ToldWhen.FOURTEEN_DAYS_BEFORE);
+        tells(id, LAST_DAY.minusDays(1), ToldWhen.THREE_WORKING_DAYS_BEFORE);
+        clock.standOn(LAST_DAY);
+        await().during(ofSeconds(1)).atMost(ofSeconds(3)).until(() -> told(id).size() == 3);
 
-        assertThat(told(id))
-                .extracting(ObjectionTermTold::moment)
-                .containsExactly(ToldWhen.AT_START, ToldWhen.FOURTEEN_DAYS_BEFORE, ToldWhen.THREE_WORKING_DAYS_BEFORE);
         assertThat(complaint.letters(id))
                 .filteredOn(line -> line.letter().kind() == LetterKind.GUARD)
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.state()).isEqualTo("QUEUED"));
     }
 
-    private void pass(LocalDate day) {
+    private void tells(ComplaintId id, LocalDate day, ToldWhen moment) {
         clock.standOn(day);
-        complaint.here(() -> {
-            watch.warnOnce();
-            return true;
-        });
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(id))
+                        .last()
+                        .extracting(ObjectionTermTold::on, ObjectionTermTold::moment)
+                        .containsExactly(day, moment));
     }
 
     private List<ObjectionTermTold> told(ComplaintId id) {

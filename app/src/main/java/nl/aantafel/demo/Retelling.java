@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.demo.Act.Takes;
 import nl.aantafel.kernel.dossier.ContactStep.PrivacyChoiceMade;
+import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
@@ -17,6 +18,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.InformalStep.Track;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
+import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.statute.LegalCalendar;
@@ -62,6 +64,7 @@ final class Retelling {
             case "Formal" -> formal(number, written);
             case "HeardTogether" -> heard(number, true, written);
             case "HeardApart" -> heard(number, false, written);
+            case "SentOnAsObjection" -> objection(number, written);
             default -> Stream.of(step(number, what, written));
         };
     }
@@ -94,6 +97,13 @@ final class Retelling {
         var heard = bothSides().map(who -> new Heard(day, who, together, attendees));
         var report = Stream.of(new HearingReported(days.day(number + 1), day, text(written.get("report"))));
         return by(Stream.of(yes, heard, report).flatMap(steps -> steps));
+    }
+
+    /** The day of the first word goes along (Awb 6:15 lid 3). */
+    private Stream<Act> objection(int number, Map<String, Object> written) {
+        var element = new ElementId((int) written.getOrDefault("element", 1));
+        var alsoComplaint = !written.containsKey("only");
+        return by(Stream.of(new TreatedAsObjection(days.day(number), element, days.received(), alsoComplaint)));
     }
 
     private Stream<PartyId> bothSides() {

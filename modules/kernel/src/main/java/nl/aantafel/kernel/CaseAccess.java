@@ -131,6 +131,8 @@ class CaseAccess {
                     AssessmentStep.TrustGiven _,
                     AssessmentStep.TalksLeftOut _ -> true;
             case AssessmentStep.TableAnswered answered -> answered.by().equals(PartyId.COMPLAINANT);
+            case ObjectionStep.DecisionWishTold _, ObjectionStep.ProFormaObjectionMade _ -> true;
+            case ObjectionStep.ObjectionTermTold told -> told.moment() == ObjectionStep.ToldWhen.ON_STATUS_PAGE;
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

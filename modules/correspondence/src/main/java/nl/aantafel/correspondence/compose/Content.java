@@ -10,6 +10,9 @@ import nl.aantafel.statute.Article;
  */
 public enum Content {
     RECEIVED_ON("LetterTellsWhenReceived", awb("9:6")),
+    OBJECTION_UNTIL("LetterTellsTheLastDayToObject", awb("6:7")),
+    TREATED_AS_OBJECTION("LetterSaysItIsAnObjection", awb("6:15 lid 1")),
+    OBJECTION_RECEIVED_ON("LetterTellsWhenTheObjectionCame", awb("6:15 lid 3")),
     TREATED_AS_COMPLAINT("LetterSaysItIsAComplaint", awb("9:6")),
     ANSWER_BY("LetterTellsWhenWeAnswer", awb("9:11 lid 1")),
     ADVISER("LetterNamesTheAdviser", awb("9:15 lid 1")),

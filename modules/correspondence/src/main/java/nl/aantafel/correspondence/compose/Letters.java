@@ -24,6 +24,8 @@ public final class Letters {
                     IntakeStep.CompletionAsked.class,
                     ContactStep.HandedOver.class,
                     RoutingStep.FeedbackPassedOn.class,
+                    ObjectionStep.TreatedAsObjection.class,
+                    ObjectionStep.ObjectionTermTold.class,
                     ClosingStep.Declined.class,
                     ClosingStep.Concluded.class,
                     InformalStep.SettledInformally.class,
@@ -52,6 +54,8 @@ public final class Letters {
             case IntakeStep.CompletionAsked asked -> new CompletionLetter().compose(asked, occasion);
             case ContactStep.HandedOver handedOver -> new ForwardingLetter().compose(handedOver, occasion);
             case RoutingStep.FeedbackPassedOn passed -> new FeedbackLetter().compose(passed, occasion);
+            case ObjectionStep.TreatedAsObjection treated -> new ObjectionLetter().compose(treated, occasion);
+            case ObjectionStep.ObjectionTermTold told -> new ObjectionReminder().compose(told, occasion);
             case ClosingStep.Declined declined -> new NotHandledLetter().compose(declined, occasion);
             case ClosingStep.Concluded concluded -> new OutcomeLetter().compose(concluded, occasion);
             case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);

@@ -18,6 +18,8 @@ final class MandatoryContents {
             case L0 -> EnumSet.of(RECEIVED_ON, COPY_OF_WHAT_WAS_ENTERED);
             case L1 -> receipt(occasion);
             case L2 -> EnumSet.of(MISSING, REPLY_BY, OFFER_TO_CALL, CONTACT_PERSON);
+            case L14 -> EnumSet.of(TREATED_AS_OBJECTION, OBJECTION_RECEIVED_ON, CONTACT_PERSON);
+            case GUARD -> EnumSet.of(OBJECTION_UNTIL);
             case L3 -> EnumSet.of(GROUND, REASONS, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
             case L4 -> EnumSet.of(FORWARDED_TO, RECEIVED_ON, CONTACT_PERSON);
             case L5 -> EnumSet.of(NEW_DATE, CONTACT_PERSON);

@@ -78,9 +78,14 @@ public record Occasion(
                 .toList();
     }
 
+    /** The last day to object to the decision of this element; empty when nobody can, or when somebody did. */
     Optional<LocalDate> objectionUntil(Element element) {
-        return Optional.ofNullable(element.decidedOn())
-                .map(decided -> circumstances().calendar().objection(decided).lastDay());
+        return view.clocks().stream()
+                .filter(clock -> clock.id().equals("K6") && clock.isRunning())
+                .filter(clock ->
+                        clock.about().equals(String.valueOf(element.id().value())))
+                .map(clock -> clock.deadline().lastDay())
+                .findFirst();
     }
 
     /** Whether the conclusion departs from the adviser's advice (Awb 9:16). */

@@ -16,6 +16,8 @@ final class EveryLetter {
         letters.put("L4", Stories.handedOver(Places.nieuwerhaven(), false).letter());
         letters.put("L4-warm", Stories.handedOver(Places.zuiderveen(), true).letter());
         letters.put("L15", Stories.feedbackPassedOn(Places.nieuwerhaven()).letter());
+        letters.put("L14", Stories.treatedAsObjection(Places.nieuwerhaven()).letter());
+        letters.put("GUARD", Stories.toldToObject(Places.nieuwerhaven()).letter());
         letters.put("L3", Stories.declined(Places.nieuwerhaven()).letter());
         letters.put(
                 "L5-klager", Stories.postponed(Places.nieuwerhaven()).letters().getFirst());

@@ -36,7 +36,8 @@ class LetterContentsTests {
     @ParameterizedTest
     @MethodSource("letters")
     @Proves({
-        "L0", "L1", "L1-C", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L15", "L16"
+        "L0", "L1", "L1-C", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15",
+        "L16"
     })
     void aLetterHasAllTheLawWantsInIt(Composed letter) {
         assertThat(letter.required()).isNotEmpty();

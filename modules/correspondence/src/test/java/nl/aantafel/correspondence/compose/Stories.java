@@ -38,6 +38,9 @@ import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.Narrative;
+import nl.aantafel.kernel.dossier.ObjectionStep.ObjectionTermTold;
+import nl.aantafel.kernel.dossier.ObjectionStep.ToldWhen;
+import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -133,6 +136,16 @@ final class Stories {
                         "Wij hebben gekeken of er een reden is om uw klacht toch te behandelen. Die vonden wij niet.",
                         null,
                         "c.visser"));
+    }
+
+    /** Mevrouw Jansma wants her hours back: that is an objection, and it stays a complaint as well. */
+    static Scenes treatedAsObjection(Scenes place) {
+        return received(place).then(new TreatedAsObjection(day(3, 5), new ElementId(1), RECEIVED, true));
+    }
+
+    static Scenes toldToObject(Scenes place) {
+        return received(place)
+                .then(new ObjectionTermTold(day(3, 24), new ElementId(1), day(4, 7), ToldWhen.FOURTEEN_DAYS_BEFORE));
     }
 
     static Scenes postponed(Scenes place) {

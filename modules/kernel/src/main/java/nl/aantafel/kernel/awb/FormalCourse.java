@@ -99,7 +99,9 @@ record FormalCourse(Dossier dossier, Circumstances circumstances) {
     private List<Obligation> judge() {
         return dossier.elements().stream()
                 .map(Element::id)
-                .filter(id -> !dossier.isDeclined(id) && dossier.judgementOn(id).isEmpty())
+                .filter(id -> !dossier.isDeclined(id)
+                        && !Objecting.isOnlyObjection(id, dossier)
+                        && dossier.judgementOn(id).isEmpty())
                 .map(id -> new Obligation("judge-element", ElementJudged.class, awb("9:12 lid 1"), handledBy()))
                 .toList();
     }

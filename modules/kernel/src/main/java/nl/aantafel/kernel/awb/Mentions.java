@@ -60,13 +60,13 @@ final class Mentions {
             case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
             case MeasureSet measure -> Stream.of(measure.element());
             case MeasureChecked checked -> Stream.of(checked.element());
+            case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
-                    ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
                     AssessmentStep _,

@@ -18,6 +18,9 @@ public enum LetterKind {
     L11,
     L12,
     L13,
+    L14,
     L15,
-    L16
+    L16,
+    /** Talking does not stop the term to object (law.md §2.5). */
+    GUARD
 }

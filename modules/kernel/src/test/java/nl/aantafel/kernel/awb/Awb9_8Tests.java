@@ -12,8 +12,10 @@ import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.ObjectionStep.LateWay;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
+import nl.aantafel.kernel.fixtures.Decisions;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.LocalRules;
@@ -174,6 +176,10 @@ class Awb9_8Tests {
                 .take(notice("2026-03-16", Ground.OBJECTION_WAS_POSSIBLE))
                 .isRefusedBy(ObjectionTermHasEnded.class);
         decision("2026-02-02")
+                .take(notice("2026-03-17", Ground.OBJECTION_WAS_POSSIBLE))
+                .isRefusedBy(LateObjectionWasWeighed.class)
+                .take(Decisions.read("2026-03-17"))
+                .take(Decisions.weighed("2026-03-17", LateWay.NONE))
                 .take(notice("2026-03-17", Ground.OBJECTION_WAS_POSSIBLE))
                 .isAt(Stage.DECLINED);
     }

@@ -57,7 +57,9 @@ class NextSteps {
                 phrases.say("obligation." + obligation.key() + ".why"),
                 obligation.article().toString(),
                 day(obligation.by()),
-                isKept(view, obligation.step()) ? "" : address(view, kind) + about(obligation, view.dossier()),
+                isKept(view, obligation.step())
+                        ? ""
+                        : address(view, kind) + about(obligation, view.dossier()) + GuardPrefill.of(obligation, view),
                 phrases.say("step." + kind));
     }
 

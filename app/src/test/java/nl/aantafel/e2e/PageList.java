@@ -3,6 +3,9 @@ package nl.aantafel.e2e;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.SectoralStep;
+import nl.aantafel.kernel.dossier.Step;
 
 /** Every page somebody can open, and in whose shoes. */
 final class PageList {
@@ -54,7 +57,6 @@ final class PageList {
                 page("/inloggen", "inloggen", As.ANYBODY),
                 page("/melden/verder", "verder", As.ANYBODY),
                 page("/status", "status", As.ANYBODY),
-                page("/hulpmiddelen/wie-doet-wat", "wie-doet-wat", As.ANYBODY),
                 new Entry(
                         "/hulpmiddelen/termijn",
                         "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026",
@@ -95,32 +97,13 @@ final class PageList {
                 .map(tab -> new Entry("/klachten/{id}", "/klachten/{id}?deel=" + tab, "zaak-" + tab, As.STAFF));
     }
 
+    /** The form of every kind of step of the kernel; the first word has pages of its own. */
     private static Stream<Entry> steps() {
-        return Stream.of(
-                        "HandlerAssigned",
-                        "PartyNamed",
-                        "ElementDescribed",
-                        "Acknowledged",
-                        "CompletionAsked",
-                        "TrackChosen",
-                        "TalkHeld",
-                        "CommitmentMade",
-                        "SettledInformally",
-                        "PrivacyChoiceMade",
-                        "CopySent",
-                        "HearingOffered",
-                        "HearingWaived",
-                        "Heard",
-                        "HearingReported",
-                        "Postponed",
-                        "ElementJudged",
-                        "Concluded",
-                        "Declined",
-                        "HandedOver",
-                        "RouteChosen",
-                        "PurposeAsked",
-                        "MessageSent",
-                        "Noted")
+        return Stream.of(Step.class.getPermittedSubclasses())
+                .filter(group -> group != SectoralStep.class)
+                .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
+                .filter(kind -> kind != Received.class)
+                .map(Class::getSimpleName)
                 .map(kind -> new Entry(
                         "/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
     }

@@ -3,6 +3,7 @@ package nl.aantafel.correspondence.compose;
 import static nl.aantafel.kernel.law.LetterKind.L1;
 
 import java.util.List;
+import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.ordinance.OpenTerms;
@@ -15,6 +16,7 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
         var complainant = occasion.complainant();
         var draft = new Draft(L1, occasion).salute(complainant);
         receipt(draft, occasion);
+        aboutHandling(draft, occasion);
         course(draft, step, occasion);
         objections(draft, step, occasion);
         help(draft, occasion);
@@ -30,6 +32,14 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
                 .say(Content.TREATED_AS_COMPLAINT, "letter.L1.treated")
                 .callout(Content.ANSWER_BY, "letter.L1.answer-by", occasion.answerBy());
         if (!wish.isBlank()) draft.paragraph("letter.L1.wish", wish.strip()).paragraph("letter.L1.wish-possible");
+    }
+
+    /** Awb 9:20 lid 2: with a complaint about the handling one may go to the ombudsman at once (S-127). */
+    private static void aboutHandling(Draft draft, Occasion occasion) {
+        var ombudsman = occasion.circumstances().ordinance().ombudsman().name();
+        occasion.dossier()
+                .last(AboutHandling.class)
+                .ifPresent(about -> draft.paragraph("letter.L1.about-handling", about.number(), ombudsman));
     }
 
     private static void course(Draft draft, Acknowledged step, Occasion occasion) {

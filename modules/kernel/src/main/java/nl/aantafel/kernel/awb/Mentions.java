@@ -2,9 +2,14 @@ package nl.aantafel.kernel.awb;
 
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
@@ -12,6 +17,7 @@ import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.ExternalStep.ForwardedByOmbudsman;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -51,13 +57,16 @@ final class Mentions {
             case PositionTaken taken -> Stream.of(taken.element());
             case JointTalkHeld talk -> Stream.of(talk.element());
             case BorderAgreed agreed -> Stream.of(agreed.element());
+            case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
+            case MeasureSet measure -> Stream.of(measure.element());
+            case MeasureChecked checked -> Stream.of(checked.element());
+            case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
-                    ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
                     AssessmentStep _,
@@ -82,6 +91,9 @@ final class Mentions {
             case FeedbackPassedOn passed -> Stream.of(passed.from());
             case PositionTaken taken -> Stream.of(taken.by());
             case PersonRefused refused -> Stream.of(refused.who());
+            case TableCalled called -> called.invited().stream();
+            case TableAnswered answered -> Stream.of(answered.by());
+            case ReportRemarked remarked -> Stream.of(remarked.by());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

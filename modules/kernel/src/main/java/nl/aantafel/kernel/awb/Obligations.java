@@ -28,11 +28,13 @@ public final class Obligations {
         var open = dossier.isClosed() ? Stream.<Obligation>empty() : whileOpen(dossier, circumstances);
         return Stream.of(
                         duePromises(dossier, circumstances, true),
+                        Answering.urgent(dossier, circumstances),
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
                         open,
-                        Answering.obligations(dossier, circumstances),
-                        duePromises(dossier, circumstances, false))
+                        Guarding.later(dossier, circumstances),
+                        duePromises(dossier, circumstances, false),
+                        Answering.obligations(dossier, circumstances))
                 .flatMap(obligations -> obligations)
                 .toList();
     }

@@ -92,7 +92,7 @@ class AwbScenarioTests {
                 .isRefusedBy("DeviationIsExplained", "AdviceGoesAlong")
                 .take(new Concluded(parse("2026-04-23"), "", "De commissie zag de tweede brief niet", true))
                 .isClosed()
-                .nextAre("keep-promise");
+                .nextAre("keep-promise", "tell-late-promise", "raise-late-promise");
     }
 
     @Test
@@ -168,7 +168,7 @@ class AwbScenarioTests {
         assertThat(story.clock("K6").isOverdue(parse("2026-05-01"))).isTrue();
         story.take(new Declined(
                         parse("2026-05-12"), Set.of(), Ground.OBJECTION_WAS_POSSIBLE, "Te laat", "", "", null, ""))
-                .isRefusedBy("SecondPersonApproved");
+                .isRefusedBy("SecondPersonApproved", "LateObjectionWasWeighed");
     }
 
     @Test

@@ -8,7 +8,6 @@ import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
-import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Recorded;
@@ -54,7 +53,7 @@ final class StatusSheets {
                 promises(dossier),
                 contact(view),
                 supporters(view),
-                view.circumstances().ordinance().ombudsman(),
+                view.circumstances().ombudsmen().competentOn(view.today()),
                 view.clock("K5").map(StatusSheets::lastDay).orElse(null),
                 CitizenSteps.may(view));
     }
@@ -92,9 +91,8 @@ final class StatusSheets {
     }
 
     private static Promise promise(CommitmentMade made, Dossier dossier) {
-        var kept = dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()));
-        var confirmed =
-                dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()) && step.confirmedByComplainant());
+        var kept = !dossier.openCommitments().contains(made);
+        var confirmed = !dossier.unconfirmedCommitments().contains(made);
         return new Promise(made.id().value(), made.what(), made.who(), made.dueOn(), kept, confirmed);
     }
 

@@ -94,7 +94,7 @@ final class PaperTown {
     }
 
     Circumstances circumstances(LocalDate today) {
-        return new Circumstances(today, ordinance, CALENDAR, this::stage, routes());
+        return new Circumstances(today, ordinance, CALENDAR, this::stage).with(routes());
     }
 
     private void play(Scene scene) {

@@ -57,6 +57,7 @@ final class PageList {
                 page("/inloggen", "inloggen", As.ANYBODY),
                 page("/melden/verder", "verder", As.ANYBODY),
                 page("/status", "status", As.ANYBODY),
+                page("/hulpmiddelen/wie-doet-wat", "wie-doet-wat", As.ANYBODY),
                 new Entry(
                         "/hulpmiddelen/termijn",
                         "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026",

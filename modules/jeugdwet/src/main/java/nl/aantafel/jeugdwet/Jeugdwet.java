@@ -70,7 +70,7 @@ final class Jeugdwet implements SectoralLaw {
         return switch (letter) {
             case L1, L9 -> List.of("letter.jeugdwet.confidential-adviser");
             case L3, L7, L8 -> List.of("letter.jeugdwet.childrens-ombudsman");
-            case L5, L11 -> List.of();
+            case L5, L11, L14, GUARD -> List.of();
         };
     }
 

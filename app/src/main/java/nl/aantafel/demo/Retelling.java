@@ -27,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is written down into what happens, day by day. */
 final class Retelling {
     private static final int ANSWER_DAYS = 14;
+    /** What the committee does itself where there is one (Awb 9:15). */
+    private static final Set<String> OF_THE_COMMITTEE =
+            Set.of("Heard", "HearingReported", "HearingWaived", "HearingDelegated", "Advised");
+
+    private static final String SECRETARY = "secretaris";
     private final Intake intake;
+    private final boolean hasCommittee;
     private final Days days;
     private String handler = "behandelaar";
 
     private Retelling(Script script, Days days, Cast cast) {
         this.days = days;
+        this.hasCommittee = cast.hasAdviser();
         this.intake = new Intake(script, days, cast);
     }
 
@@ -78,7 +85,7 @@ final class Retelling {
         var copies = intake.respondents().stream().map(to -> new CopySent(next, to, enclosures));
         var proposal = text(written.get("proposal"));
         var invitations = bothSides().map(to -> new HearingOffered(next, to, next.plusDays(ANSWER_DAYS), proposal));
-        return byHandler(Stream.of(chosen, copies, invitations).flatMap(steps -> steps));
+        return by(Stream.of(chosen, copies, invitations).flatMap(steps -> steps));
     }
 
     /** Both sides say yes, are heard, and a report is made. */
@@ -89,26 +96,30 @@ final class Retelling {
         var yes = bothSides().map(by -> new HearingAnswered(answered, by, true));
         var heard = bothSides().map(who -> new Heard(day, who, together, attendees));
         var report = Stream.of(new HearingReported(days.day(number + 1), day, text(written.get("report"))));
-        return byHandler(Stream.of(yes, heard, report).flatMap(steps -> steps));
+        return by(Stream.of(yes, heard, report).flatMap(steps -> steps));
     }
 
     /** The day of the first word goes along (Awb 6:15 lid 3). */
     private Stream<Act> objection(int number, Map<String, Object> written) {
         var element = new ElementId((int) written.getOrDefault("element", 1));
         var alsoComplaint = !written.containsKey("only");
-        return byHandler(Stream.of(new TreatedAsObjection(days.day(number), element, days.received(), alsoComplaint)));
+        return by(Stream.of(new TreatedAsObjection(days.day(number), element, days.received(), alsoComplaint)));
     }
 
     private Stream<PartyId> bothSides() {
         return Stream.concat(Stream.of(PartyId.COMPLAINANT), intake.respondents().stream());
     }
 
-    private Stream<Act> byHandler(Stream<? extends Step> steps) {
-        return steps.map(step -> new Takes(handler, step, ""));
+    private Stream<Act> by(Stream<? extends Step> steps) {
+        return steps.map(step -> new Takes(who(step.getClass().getSimpleName()), step, ""));
+    }
+
+    private String who(String kind) {
+        return hasCommittee && OF_THE_COMMITTEE.contains(kind) ? SECRETARY : handler;
     }
 
     private Act step(int number, String kind, Map<String, Object> written) {
-        var by = (String) written.getOrDefault("as", handler);
+        var by = (String) written.getOrDefault("as", who(kind));
         var anyway = text(written.get("anyway"));
         var day = days.day(number);
         written.keySet().removeAll(Set.of("as", "anyway"));

@@ -133,8 +133,7 @@ class StaffWayIT {
                 Map.of(
                         "element", "1",
                         "findings", "Er is drie keer beloofd te bellen en niet gebeld.",
-                        "lawful", "NOT_ASSESSED",
-                        "proper", "IMPROPER",
+                        "kwadrant", "NOT_ASSESSED.IMPROPER",
                         "requirements", "reliability",
                         "judgement", "FOUNDED",
                         "reasons", "Wie belooft te bellen, belt.",

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.Aftercare;
 import nl.aantafel.kernel.awb.Clocks;
 import nl.aantafel.kernel.awb.Obligations;
 import nl.aantafel.kernel.awb.Regimes;
+import nl.aantafel.kernel.dossier.AssessmentStep.RuleSetAside;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -47,7 +49,7 @@ final class Projections {
                 dossier.handler().map(HandlerAssigned::name).orElse(null),
                 isUnread(dossier.steps()),
                 isWaiting(dossier),
-                !dossier.isClosed(),
+                !dossier.isClosed() || Aftercare.isRunning(dossier),
                 words(dossier));
     }
 
@@ -107,7 +109,8 @@ final class Projections {
                 dossier.received().narrative().about());
         var elements =
                 dossier.elements().stream().map(element -> element.conduct().description());
-        var words = Stream.concat(said, elements).collect(Collectors.joining("\n"));
+        var aside = dossier.all(RuleSetAside.class).map(step -> step.rule() + "\n" + step.why());
+        var words = Stream.of(said, elements, aside).flatMap(texts -> texts).collect(Collectors.joining("\n"));
         return words.substring(0, Math.min(words.length(), LONGEST_SEARCHABLE));
     }
 }

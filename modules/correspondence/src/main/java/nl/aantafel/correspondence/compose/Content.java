@@ -27,12 +27,26 @@ public enum Content {
     CONCLUSIONS("LetterGivesConclusions", awb("9:12 lid 1")),
     ADVICE("LetterEnclosesTheAdvice", awb("9:16")),
     DEVIATION("LetterExplainsTheDeviation", awb("9:16")),
+    ANSWERS("LetterAnswersEachQuestion", awb("9:12 lid 1")),
+    DAYS_TO_CHOOSE("LetterOffersDaysToChoose", awb("9:2")),
+    AGENDA("LetterSaysWhatTheTalkIsAbout", awb("9:2")),
     AGREEMENT("LetterWritesDownWhatWasAgreed", awb("9:5")),
     HOW_TO_REOPEN("LetterTellsTheWayBack", awb("9:5")),
     OPPORTUNITY_TO_BE_HEARD("LetterOffersAHearing", awb("9:10 lid 1")),
     REPLY_BY("LetterTellsWhenToReply", awb("9:10 lid 2")),
     COPY_OF_COMPLAINT("LetterEnclosesTheComplaint", awb("9:9")),
-    HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9"));
+    HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9")),
+    MISSING("LetterTellsWhatIsMissing", awb("9:4 lid 2")),
+    OFFER_TO_CALL("LetterOffersToCompleteByPhone", awb("2:1 lid 1")),
+    FORWARDED_TO("LetterTellsWhoGotIt", awb("2:3 lid 1")),
+    WHAT_THEY_DID("LetterTellsWhatTheOtherDid", awb("9:2")),
+    THEIR_JUDGEMENT("LetterTellsWhatTheOtherThinks", awb("9:2")),
+    NEXT_STEP("LetterTellsTheNextStep", awb("9:2")),
+    COPY_OF_WHAT_WAS_ENTERED("LetterCopiesWhatWasEntered", awb("2:17")),
+    REFUSING_IS_FREE("LetterSaysRefusingIsFree", awb("9:11 lid 3")),
+    APOLOGY("LetterApologises", awb("9:11")),
+    HEARING_REPORT("LetterEnclosesTheReport", awb("9:10 lid 3")),
+    REMARK_BY("LetterTellsUntilWhenToRemark", awb("9:10 lid 3"));
 
     private final String rule;
     private final Article article;

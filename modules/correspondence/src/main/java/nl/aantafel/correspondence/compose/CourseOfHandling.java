@@ -1,6 +1,7 @@
 package nl.aantafel.correspondence.compose;
 
 import java.util.function.Consumer;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
@@ -9,6 +10,7 @@ import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.InformalStep;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
@@ -23,15 +25,22 @@ final class CourseOfHandling {
 
     static Consumer<Draft> of(Occasion occasion) {
         return draft -> draft.heading("letter.L7.how")
-                .paragraph(occasion.dossier().has(TalkHeld.class) ? "letter.L7.talked-first" : "letter.L7.looked")
+                .paragraph(talked(occasion) ? "letter.L7.talked-first" : "letter.L7.looked")
                 .bullets(occasion.dossier().steps().stream()
                         .map(step -> told(step, occasion))
                         .toArray(String[]::new));
     }
 
+    /** The talks are told, unless the citizen wants the letter to be silent on them (S-120). */
+    private static boolean talked(Occasion occasion) {
+        return occasion.dossier().has(TalkHeld.class) && !new Assessment(occasion.dossier()).leavesTalksOut();
+    }
+
     private static String told(Step step, Occasion occasion) {
         var day = occasion.day(step.on());
         return switch (step) {
+            case TalkHeld _, CommitmentMade _ when new Assessment(occasion.dossier()).leavesTalksOut() -> "";
+            case CommitmentMade made -> occasion.say("letter.L7.promised", day, made.who());
             case TalkHeld talk -> occasion.say("letter.L7.talk." + talk.kind().name(), day);
             case Heard heard when heard.who().equals(PartyId.COMPLAINANT) -> occasion.say("letter.L7.heard-you", day);
             case Heard _ -> occasion.say("letter.L7.heard-other", day);

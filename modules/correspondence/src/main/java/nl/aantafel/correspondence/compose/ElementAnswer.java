@@ -1,8 +1,11 @@
 package nl.aantafel.correspondence.compose;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Assessment;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 
@@ -53,10 +56,15 @@ final class ElementAnswer {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Who does it and when, as far as that was set before the letter (S-103). */
     private static void measure(Draft draft, ElementJudged judged, Occasion occasion) {
         if (judged.measure().isBlank()) return;
         draft.subheading("letter.L7.measure").words(judged.measure());
-        if (judged.measureDueOn() != null)
-            draft.paragraph("letter.L7.measure-due", occasion.day(judged.measureDueOn()));
+        var set = new Assessment(occasion.dossier()).measure(judged.element());
+        var owner = set.map(MeasureSet::owner).orElse("");
+        var due = Optional.ofNullable(judged.measureDueOn()).or(() -> set.map(MeasureSet::dueOn));
+        due.map(occasion::day)
+                .ifPresent(day -> draft.paragraph(
+                        owner.isBlank() ? "letter.L7.measure-due" : "letter.L7.measure-owner", day, owner));
     }
 }

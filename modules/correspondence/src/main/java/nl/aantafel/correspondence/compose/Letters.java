@@ -21,6 +21,9 @@ import nl.aantafel.kernel.dossier.Step;
 public final class Letters {
     private static final Set<String> WITH_LETTERS = Stream.of(
                     IntakeStep.Acknowledged.class,
+                    IntakeStep.CompletionAsked.class,
+                    ContactStep.HandedOver.class,
+                    RoutingStep.FeedbackPassedOn.class,
                     ObjectionStep.TreatedAsObjection.class,
                     ObjectionStep.ObjectionTermTold.class,
                     ClosingStep.Declined.class,
@@ -28,7 +31,12 @@ public final class Letters {
                     InformalStep.SettledInformally.class,
                     FormalStep.Postponed.class,
                     FormalStep.HearingOffered.class,
-                    FormalStep.CopySent.class)
+                    FormalStep.CopySent.class,
+                    ContactStep.ConsentAsked.class,
+                    ContactStep.OverrunTold.class,
+                    AssessmentStep.TableCalled.class,
+                    FormalStep.HearingReported.class,
+                    FormalStep.Advised.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -43,6 +51,9 @@ public final class Letters {
     public static List<Composed> of(Step step, Occasion occasion) {
         return switch (step) {
             case IntakeStep.Acknowledged acknowledged -> new ReceiptLetter().compose(acknowledged, occasion);
+            case IntakeStep.CompletionAsked asked -> new CompletionLetter().compose(asked, occasion);
+            case ContactStep.HandedOver handedOver -> new ForwardingLetter().compose(handedOver, occasion);
+            case RoutingStep.FeedbackPassedOn passed -> new FeedbackLetter().compose(passed, occasion);
             case ObjectionStep.TreatedAsObjection treated -> new ObjectionLetter().compose(treated, occasion);
             case ObjectionStep.ObjectionTermTold told -> new ObjectionReminder().compose(told, occasion);
             case ClosingStep.Declined declined -> new NotHandledLetter().compose(declined, occasion);
@@ -50,7 +61,13 @@ public final class Letters {
             case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);
             case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
             case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
+            case FormalStep.HearingReported reported -> new HearingReportLetter().compose(reported, occasion);
+            case FormalStep.Advised advised -> new AdviceLetter().compose(advised, occasion);
             case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
+            case ContactStep.ConsentAsked asked -> new ConsentLetter().compose(asked, occasion);
+            case ContactStep.OverrunTold told -> new OverrunLetter().compose(told, occasion);
+            case IntakeStep.Received received -> new AutomaticReceipt().compose(received, occasion);
+            case AssessmentStep.TableCalled called -> new TableInvitation().compose(called, occasion);
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

@@ -3,10 +3,10 @@ package nl.aantafel.correspondence.compose;
 import static nl.aantafel.kernel.law.LetterKind.L1;
 
 import java.util.List;
+import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.ordinance.OpenTerms;
-import nl.aantafel.ordinance.Ordinance.Supporter;
 
 /** L1: confirmation of receipt (Awb 9:6), with the committee's name where one advises (Awb 9:15 lid 1). */
 final class ReceiptLetter implements LetterTemplate<Acknowledged> {
@@ -16,6 +16,7 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
         var complainant = occasion.complainant();
         var draft = new Draft(L1, occasion).salute(complainant);
         receipt(draft, occasion);
+        aboutHandling(draft, occasion);
         course(draft, step, occasion);
         objections(draft, step, occasion);
         help(draft, occasion);
@@ -31,6 +32,14 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
                 .say(Content.TREATED_AS_COMPLAINT, "letter.L1.treated")
                 .callout(Content.ANSWER_BY, "letter.L1.answer-by", occasion.answerBy());
         if (!wish.isBlank()) draft.paragraph("letter.L1.wish", wish.strip()).paragraph("letter.L1.wish-possible");
+    }
+
+    /** Awb 9:20 lid 2: with a complaint about the handling one may go to the ombudsman at once (S-127). */
+    private static void aboutHandling(Draft draft, Occasion occasion) {
+        var ombudsman = occasion.circumstances().ordinance().ombudsman().name();
+        occasion.dossier()
+                .last(AboutHandling.class)
+                .ifPresent(about -> draft.paragraph("letter.L1.about-handling", about.number(), ombudsman));
     }
 
     private static void course(Draft draft, Acknowledged step, Occasion occasion) {
@@ -72,18 +81,7 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
     private static void help(Draft draft, Occasion occasion) {
         draft.heading("letter.L1.help")
                 .paragraph("letter.L1.no-consequences")
-                .paragraph("letter.L1.supporters")
-                .bullets(occasion.circumstances().ordinance().supporters().stream()
-                        .filter(supporter -> isFor(supporter, occasion))
-                        .map(supporter -> occasion.say(
-                                "letter.supporter", supporter.name(), supporter.explanation(), supporter.phone()))
-                        .toArray(String[]::new))
+                .then(Supporters.of(occasion))
                 .lawParagraphs();
-    }
-
-    private static boolean isFor(Supporter supporter, Occasion occasion) {
-        return supporter.law() == null
-                || occasion.dossier().elements().stream()
-                        .anyMatch(element -> element.laws().contains(supporter.law()));
     }
 }

@@ -3,7 +3,6 @@ package nl.aantafel.correspondence.compose;
 import static nl.aantafel.kernel.law.LetterKind.L8;
 
 import java.util.List;
-import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.ordinance.OpenTerms;
 
@@ -19,24 +18,11 @@ final class SolutionLetter implements LetterTemplate<SettledInformally> {
                 .paragraph("letter.L8.satisfied", occasion.day(step.saidOn()))
                 .heading("letter.L8.agreed")
                 .words(Content.AGREEMENT, step.agreed());
-        promises(draft, occasion);
+        OpenPromises.write(draft, occasion);
+        AnsweredQuestions.write(draft, occasion);
         wayBack(draft, step, occasion);
         Ending.withOmbudsman(draft, occasion, step.on());
         return List.of(Ending.withContact(draft, occasion).to(complainant, step.on(), "letter.L8.subject"));
-    }
-
-    private static void promises(Draft draft, Occasion occasion) {
-        var open = occasion.dossier().openCommitments();
-        if (open.isEmpty()) return;
-        draft.heading("letter.L8.promises")
-                .bullets(open.stream().map(made -> promise(made, occasion)).toArray(String[]::new))
-                .paragraph("letter.L8.not-kept");
-    }
-
-    private static String promise(CommitmentMade made, Occasion occasion) {
-        var what = made.what().strip();
-        var sentence = what.endsWith(".") ? what : what + ".";
-        return occasion.say("letter.L8.promise", made.who(), sentence, occasion.day(made.dueOn()));
     }
 
     private static void wayBack(Draft draft, SettledInformally step, Occasion occasion) {

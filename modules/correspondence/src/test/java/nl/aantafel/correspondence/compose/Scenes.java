@@ -1,10 +1,13 @@
 package nl.aantafel.correspondence.compose;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.awb.Clocks;
@@ -86,8 +89,12 @@ record Scenes(Municipality municipality, Ordinance ordinance, List<Step> steps) 
         var messages = new ReloadableResourceBundleMessageSource();
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Wording.DUTCH);
-        messages.setBasenames(
-                "classpath:messages/letters", "classpath:messages/guarding-letters", "classpath:messages/lettertest");
+        var ours = Path.of("src", "main", "resources", "messages");
+        var names = Stream.of(Objects.requireNonNull(ours.toFile().list()))
+                .filter(name -> name.endsWith("_nl.properties"))
+                .map(name -> "classpath:messages/" + name.replace("_nl.properties", ""));
+        var others = Stream.of("classpath:messages/lettertest", "classpath:messages/steps");
+        messages.setBasenames(Stream.concat(names, others).toArray(String[]::new));
         return messages;
     }
 }

@@ -8,6 +8,10 @@ import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.Conduct;
+import nl.aantafel.kernel.dossier.ContactStep.ConsentAsked;
+import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
+import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
+import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
@@ -26,10 +30,12 @@ import nl.aantafel.kernel.dossier.InformalStep.Statement;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
+import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.Narrative;
 import nl.aantafel.kernel.dossier.ObjectionStep.ObjectionTermTold;
@@ -39,11 +45,14 @@ import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
+import nl.aantafel.kernel.dossier.RoutingStep.FeedbackPassedOn;
+import nl.aantafel.kernel.dossier.RoutingStep.HandoverAnswered;
 import org.jspecify.annotations.Nullable;
 
 /** Mevrouw Jansma got less help at home, and nobody called her back. All people are made up. */
 final class Stories {
     static final PartyId RESPONDENT = new PartyId(2);
+    static final PartyId PROVIDER = new PartyId(3);
     static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
 
     private Stories() {}
@@ -60,9 +69,59 @@ final class Stories {
                 described(2, "Drie weken niet teruggebeld", null));
     }
 
+    /** What the citizen sent in, before anybody of us saw it. */
+    static Scenes sentIn(Scenes place) {
+        return place.then(
+                new PartyNamed(RECEIVED, complainant("Lange Kerkstraat 12 b\n9991 CD Nieuwerhaven")),
+                word(Openness.OPEN));
+    }
+
+    static Scenes consentAsked(Scenes place) {
+        return acknowledged(place)
+                .then(new ConsentAsked(
+                        day(4, 7), day(5, 22), "De onderzoeker van de hulp thuis komt pas op 12 mei bij u langs."));
+    }
+
+    static Scenes overrun(Scenes place) {
+        return acknowledged(place)
+                .then(new OverrunTold(
+                        day(4, 14), day(4, 28), "Het spijt ons. De medewerker was ziek en wij zeiden u dat niet."));
+    }
+
     static Scenes acknowledged(Scenes place) {
         return received(place)
                 .then(new Acknowledged(day(3, 4), place.ordinance().adviser() != null));
+    }
+
+    static Scenes completionAsked(Scenes place) {
+        return received(place)
+                .then(new CompletionAsked(
+                        day(3, 4), Set.of(Requirement.SIGNED, Requirement.NAME_AND_ADDRESS), day(3, 18)));
+    }
+
+    static Scenes handedOver(Scenes place, boolean warm) {
+        var provider = warm
+                ? new Party(PROVIDER, PartyRole.PROVIDER, "Thuiszorg De Linde", Party.Contact.NONE, null)
+                : new Party(PROVIDER, PartyRole.PARTNER_BODY, "UWV", Party.Contact.NONE, null);
+        var named = received(place).then(new PartyNamed(RECEIVED, provider));
+        var asked = warm
+                ? named.then(
+                        new HandoverAnswered(day(3, 4), PROVIDER, true, "Wim de Boer", "088 555 70 00", "Dat doen wij"))
+                : named;
+        return asked.then(new HandedOver(day(3, 5), PROVIDER, !warm, true, warm, "De uren hulp per week"));
+    }
+
+    static Scenes feedbackPassedOn(Scenes place) {
+        return handedOver(place, true)
+                .then(
+                        new FeedbackReceived(day(3, 20), PROVIDER, "Er komt een vaste medewerker."),
+                        new FeedbackPassedOn(
+                                day(3, 23),
+                                PROVIDER,
+                                "De aanbieder sprak met u en met de planning.",
+                                "De aanbieder vindt uw klacht terecht.",
+                                "U krijgt een vaste medewerker.",
+                                day(4, 6)));
     }
 
     static Scenes declined(Scenes place) {
@@ -144,6 +203,25 @@ final class Stories {
                                 true));
     }
 
+    /** The committee's own report, in four parts. */
+    static Scenes advised(Scenes place) {
+        return investigated(place)
+                .then(new Advised(
+                        day(4, 8),
+                        "De commissie sprak met mevrouw Jansma en met de heer De Vries.",
+                        "Verklaar beide punten gegrond.",
+                        "Laat niemand meer minder hulp krijgen zonder gesprek.",
+                        Judgement.FOUNDED,
+                        Set.of("voorzitter", "lid1")));
+    }
+
+    static Scenes reported(Scenes place) {
+        return received(place)
+                .then(
+                        new Heard(day(3, 24), PartyId.COMPLAINANT, false, "H. Bakker"),
+                        new HearingReported(day(3, 27), day(3, 24), "Mevrouw Jansma vertelt dat er niemand kwam."));
+    }
+
     static Scenes adviceLeftOut(Scenes story) {
         var last = (Concluded) story.steps().getLast();
         return story.without(Set.of(Concluded.class))
@@ -218,7 +296,7 @@ final class Stories {
                         + " uw gezondheid slechter is geworden. Die brief zat wel in het dossier.",
                 Lawfulness.UNLAWFUL,
                 Propriety.IMPROPER,
-                Set.of("goede-voorbereiding", "luisteren-naar-de-burger"),
+                Set.of("good-preparation", "listening"),
                 Judgement.FOUNDED,
                 "Wie hulp vermindert, moet eerst vragen hoe het nu gaat. Dat is hier niet gebeurd.",
                 "Er komt een nieuw gesprek bij u thuis, met een andere medewerker. Voortaan gaat er geen besluit weg zonder"
@@ -233,7 +311,7 @@ final class Stories {
                 "U zegt dat u drie keer belde. In onze lijst staat één gesprek. Wij weten niet of de lijst klopt.",
                 Lawfulness.NOT_ASSESSED,
                 Propriety.NOT_ESTABLISHED,
-                Set.of("goede-organisatie"),
+                Set.of("good-organisation"),
                 Judgement.NO_JUDGEMENT,
                 "Omdat wij het niet kunnen nagaan, zeggen wij niet wie er gelijk heeft.",
                 "",

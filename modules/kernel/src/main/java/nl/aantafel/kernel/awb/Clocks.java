@@ -29,6 +29,7 @@ import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
+import nl.aantafel.kernel.dossier.RoutingStep.CompletionExtended;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
@@ -139,7 +140,11 @@ public final class Clocks {
 
     private static Optional<Clock> completion(Dossier dossier, Circumstances circumstances) {
         return dossier.last(CompletionAsked.class).map(asked -> {
-            var deadline = AnswerTerm.of(asked.on(), asked.answerBy(), awb("9:4"), circumstances.calendar());
+            var answerBy = dossier.last(CompletionExtended.class)
+                    .filter(extended -> !extended.on().isBefore(asked.on()))
+                    .map(CompletionExtended::answerBy)
+                    .orElse(asked.answerBy());
+            var deadline = AnswerTerm.of(asked.on(), answerBy, awb("9:4"), circumstances.calendar());
             var stopped = dossier.last(Completed.class)
                     .map(Completed::on)
                     .filter(day -> !day.isBefore(asked.on()))
@@ -148,8 +153,9 @@ public final class Clocks {
         });
     }
 
+    /** Also after the closing: only the citizen's "it was done" ends a promise (law.md K18). */
     private static Stream<Clock> promises(Dossier dossier, Circumstances circumstances) {
-        return dossier.openCommitments().stream()
+        return dossier.unconfirmedCommitments().stream()
                 .map(made -> new Clock(
                         "K18",
                         String.valueOf(made.id().value()),

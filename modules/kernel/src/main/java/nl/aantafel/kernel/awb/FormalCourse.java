@@ -92,7 +92,7 @@ record FormalCourse(Dossier dossier, Circumstances circumstances) {
     }
 
     private List<Obligation> advise() {
-        var isLacking = HandlingTerm.hasAdviser(dossier, circumstances.ordinance()) && !dossier.has(Advised.class);
+        var isLacking = Advisers.handle(dossier, circumstances.ordinance()) && !dossier.has(Advised.class);
         return when(isLacking, "await-advice", Advised.class, "9:15 lid 4").toList();
     }
 

@@ -2,9 +2,14 @@ package nl.aantafel.kernel.awb;
 
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
@@ -12,6 +17,7 @@ import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.ExternalStep.ForwardedByOmbudsman;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -25,6 +31,15 @@ import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
+import nl.aantafel.kernel.dossier.RoutingStep.BorderAgreed;
+import nl.aantafel.kernel.dossier.RoutingStep.BorderDisputeOpened;
+import nl.aantafel.kernel.dossier.RoutingStep.EmploymentNoted;
+import nl.aantafel.kernel.dossier.RoutingStep.FeedbackPassedOn;
+import nl.aantafel.kernel.dossier.RoutingStep.HandoverAnswered;
+import nl.aantafel.kernel.dossier.RoutingStep.JointTalkHeld;
+import nl.aantafel.kernel.dossier.RoutingStep.PersonRefused;
+import nl.aantafel.kernel.dossier.RoutingStep.PositionTaken;
+import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 
@@ -37,6 +52,14 @@ final class Mentions {
             case Declined declined -> declined.elements().stream();
             case ElementJudged judged -> Stream.of(judged.element());
             case DefaultNoticeReceived notice -> notice.elements().stream();
+            case RouteChosen chosen -> Stream.of(chosen.element());
+            case BorderDisputeOpened opened -> Stream.of(opened.element());
+            case PositionTaken taken -> Stream.of(taken.element());
+            case JointTalkHeld talk -> Stream.of(talk.element());
+            case BorderAgreed agreed -> Stream.of(agreed.element());
+            case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
+            case MeasureSet measure -> Stream.of(measure.element());
+            case MeasureChecked checked -> Stream.of(checked.element());
             case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,
                     ContactStep _,
@@ -63,6 +86,14 @@ final class Mentions {
             case HearingAnswered answered -> Stream.of(answered.by());
             case HearingWaived waived -> Stream.of(waived.whose());
             case Heard heard -> Stream.of(heard.who());
+            case EmploymentNoted noted -> Stream.of(noted.who());
+            case HandoverAnswered answered -> Stream.of(answered.by());
+            case FeedbackPassedOn passed -> Stream.of(passed.from());
+            case PositionTaken taken -> Stream.of(taken.by());
+            case PersonRefused refused -> Stream.of(refused.who());
+            case TableCalled called -> called.invited().stream();
+            case TableAnswered answered -> Stream.of(answered.by());
+            case ReportRemarked remarked -> Stream.of(remarked.by());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

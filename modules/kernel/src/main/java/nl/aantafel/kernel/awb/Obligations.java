@@ -28,12 +28,13 @@ public final class Obligations {
         var open = dossier.isClosed() ? Stream.<Obligation>empty() : whileOpen(dossier, circumstances);
         return Stream.of(
                         duePromises(dossier, circumstances, true),
+                        Answering.urgent(dossier, circumstances),
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
                         open,
                         Guarding.later(dossier, circumstances),
-                        Answering.obligations(dossier, circumstances),
-                        duePromises(dossier, circumstances, false))
+                        duePromises(dossier, circumstances, false),
+                        Answering.obligations(dossier, circumstances))
                 .flatMap(obligations -> obligations)
                 .toList();
     }
@@ -80,7 +81,7 @@ public final class Obligations {
             case RECEIVED -> IntakeCourse.of(dossier, circumstances);
             case INFORMAL -> InformalCourse.of(dossier, circumstances);
             case FORMAL -> new FormalCourse(dossier, circumstances).next();
-            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED -> Stream.empty();
+            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, RESTING -> Stream.empty();
         };
     }
 

@@ -7,7 +7,7 @@ import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
-/** Report p. 9: only a promise that was made and is still open can be kept. */
+/** Report p. 9: only a promise that was made can be kept, until the citizen confirmed that it was. */
 final class PromiseWasMade implements Rule<CommitmentKept> {
     @Override
     public Article article() {
@@ -16,6 +16,7 @@ final class PromiseWasMade implements Rule<CommitmentKept> {
 
     @Override
     public boolean allows(CommitmentKept step, Dossier dossier) {
-        return dossier.openCommitments().stream().anyMatch(made -> made.id().equals(step.id()));
+        return dossier.unconfirmedCommitments().stream()
+                .anyMatch(made -> made.id().equals(step.id()));
     }
 }

@@ -63,6 +63,7 @@ final class TermAndJudgement {
                 new FindingsAreGiven(),
                 new ReasonsAreGiven(),
                 new RequirementIsNamed(),
+                new RequirementIsOnTheList(),
                 new UnestablishedMeansNoJudgement(),
                 new JudgementFollowsPropriety(),
                 new FoundedMeansMeasure(),

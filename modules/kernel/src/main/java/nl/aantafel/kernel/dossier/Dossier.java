@@ -1,7 +1,6 @@
 package nl.aantafel.kernel.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
-import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
@@ -106,19 +104,31 @@ public record Dossier(String number, List<Recorded> history) {
         return last(HandlerAssigned.class);
     }
 
-    /** Usernames of those who had a part in the conduct (Awb 9:7). */
+    /**
+     * Usernames of those who had a part in the conduct and so have no part in the handling (Awb 9:7). Where the complaint is
+     * about the organ itself, the one who handles it is not among them (lid 2).
+     */
     public Set<String> involved() {
         var named = respondents().stream().map(Party::staff).flatMap(Stream::ofNullable);
         var noted = all(InvolvementNoted.class).map(InvolvementNoted::staff);
-        return Stream.concat(named, noted).filter(name -> !name.isBlank()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(named, noted)
+                .filter(name -> !name.isBlank() && !handlesForTheOrgan(name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Promises that were not yet kept. */
+    private boolean handlesForTheOrgan(String name) {
+        return has(CommitteeStep.OrganConcerned.class)
+                && handler().map(HandlerAssigned::staff).filter(name::equals).isPresent();
+    }
+
+    /** Promises that were not yet kept, or that the citizen says were not (S-077). */
     public List<CommitmentMade> openCommitments() {
-        var open = new ArrayList<>(all(CommitmentMade.class).toList());
-        all(CommitmentKept.class)
-                .forEach(kept -> open.removeIf(made -> made.id().equals(kept.id())));
-        return List.copyOf(open);
+        return Promises.open(this);
+    }
+
+    /** Promises of which the citizen did not confirm yet that they were kept; they outlive the closing (law.md K18). */
+    public List<CommitmentMade> unconfirmedCommitments() {
+        return Promises.unconfirmed(this);
     }
 
     /** How often the citizen was sent on to another body. */
@@ -152,7 +162,10 @@ public record Dossier(String number, List<Recorded> history) {
     }
 
     private static boolean ends(Step step) {
-        return step instanceof ClosingStep || step instanceof InformalStep.SettledInformally;
+        return step instanceof ClosingStep
+                || step instanceof InformalStep.SettledInformally
+                || step instanceof RoutingStep.HandledElsewhere
+                || step instanceof RoutingStep.PutToRest;
     }
 
     public boolean isClosed() {

@@ -51,7 +51,7 @@ class Awb9_12Tests {
     @Proves("R-9.12-1")
     void findingsAndReasonsAreGiven() {
         Dossiers.heard()
-                .take(judged("", Propriety.IMPROPER, Set.of("voortvarendheid"), Judgement.FOUNDED, "", "Bellen"))
+                .take(judged("", Propriety.IMPROPER, Set.of("promptness"), Judgement.FOUNDED, "", "Bellen"))
                 .isRefusedBy(FindingsAreGiven.class, ReasonsAreGiven.class);
     }
 
@@ -80,7 +80,7 @@ class Awb9_12Tests {
     @Proves({"S-121", "S-122", "R-9.12-1"})
     void theJudgementFollowsPropriety(Propriety proper, Judgement judgement, String rules) {
         var story = Dossiers.heard();
-        var step = judged("Gezien", proper, Set.of("voortvarendheid"), judgement, "Want", "Bellen");
+        var step = judged("Gezien", proper, Set.of("promptness"), judgement, "Want", "Bellen");
         assertThat(story.procedure(step.on()).breaches(step, story.dossier()))
                 .extracting(Breach::rule)
                 .containsExactlyInAnyOrder(rules.isEmpty() ? new String[0] : rules.split("\\|"));
@@ -97,8 +97,7 @@ class Awb9_12Tests {
     @Proves({"S-103", "S-123"})
     void aFoundedComplaintLeadsToSomething(String measure, boolean isFine) {
         var tried = Dossiers.heard()
-                .take(judged(
-                        "Gezien", Propriety.IMPROPER, Set.of("voortvarendheid"), Judgement.FOUNDED, "Want", measure));
+                .take(judged("Gezien", Propriety.IMPROPER, Set.of("promptness"), Judgement.FOUNDED, "Want", measure));
         if (isFine) tried.isAt(Stage.FORMAL);
         else tried.isRefusedBy(FoundedMeansMeasure.class);
     }

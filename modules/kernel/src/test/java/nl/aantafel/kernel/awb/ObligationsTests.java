@@ -102,7 +102,7 @@ class ObligationsTests {
                 .judged("2026-03-26", 1, Judgement.FOUNDED)
                 .nextAre("conclude")
                 .concluded("2026-03-27")
-                .nextAre();
+                .nextAre("ask-harm", "set-measure");
     }
 
     @Test
@@ -139,7 +139,8 @@ class ObligationsTests {
     void aBrokenPromiseComesBeforeEverything() {
         var promised = Dossiers.informal().promised("2026-03-06", 1, "2026-03-10");
         promised.today("2026-03-10").nextAre("talk", "settle", "go-formal", "keep-promise");
-        promised.today("2026-03-11").nextAre("keep-promise", "talk", "settle", "go-formal");
+        promised.today("2026-03-11")
+                .nextAre("keep-promise", "tell-late-promise", "raise-late-promise", "talk", "settle", "go-formal");
     }
 
     @Test

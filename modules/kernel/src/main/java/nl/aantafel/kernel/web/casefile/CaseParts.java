@@ -4,4 +4,12 @@ import org.springframework.stereotype.Component;
 
 /** Those who put the parts of the case page into words. */
 @Component
-record CaseParts(CaseHeads heads, NextSteps next, ElementCards elements, Terms terms, History history, People people) {}
+record CaseParts(
+        CaseHeads heads,
+        NextSteps next,
+        ElementCards elements,
+        AnsweringCards answering,
+        Terms terms,
+        History history,
+        People people,
+        AlarmLines alarms) {}

@@ -1,21 +1,14 @@
 package nl.aantafel.kernel.web.citizen;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import nl.aantafel.kernel.UnlawfulStep;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.PartyId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The own complaint: where it stands and what one can do. Which complaint it is stands in the session, never in a URL. */
 @Controller
@@ -77,28 +70,5 @@ class OwnComplaintPage {
         var said = Typed.clean(typed).isBlank() ? words.say("status.stoppen.woorden") : Typed.clean(typed);
         own.withdraw(said, key);
         return HERE + "stoppen";
-    }
-
-    /** The session is over: what was typed is given back. */
-    @ExceptionHandler
-    ModelAndView notOpen(NotOpen over, HttpServletRequest request) {
-        var kept = typed(request);
-        if (kept.isEmpty()) return new ModelAndView("redirect:/status?verlopen");
-        var label = words.say("status.opnieuw");
-        return new ModelAndView(
-                "shell/expired", Map.of("kept", kept, "continueHref", "/status", "continueLabel", label));
-    }
-
-    /** Not possible any more, because something else happened in the meantime. */
-    @ExceptionHandler
-    ModelAndView refused(UnlawfulStep unlawful, HttpServletRequest request) {
-        return new ModelAndView("kernel/citizen/kan-niet", Map.of("kept", typed(request)));
-    }
-
-    private static List<String> typed(HttpServletRequest request) {
-        return Stream.ofNullable(request.getParameter(WORDS))
-                .map(Typed::clean)
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 }

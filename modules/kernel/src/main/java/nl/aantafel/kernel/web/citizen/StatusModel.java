@@ -12,8 +12,22 @@ import org.springframework.ui.Model;
 @Component
 final class StatusModel {
     private static final String VIEW = "kernel/citizen/mijn-klacht";
-    private static final Set<String> DONE =
-            Set.of("bericht", "oneens", "gesprek", "afspraak", "stoppen", "besluit", "bezwaar");
+    private static final Set<String> DONE = Set.of(
+            "bericht",
+            "oneens",
+            "gesprek",
+            "afspraak",
+            "afspraak-niet",
+            "vraag",
+            "vertrouwen",
+            "schade",
+            "tafel",
+            "tafel-niet",
+            "gesprekken",
+            "stoppen",
+            "anders",
+            "besluit",
+            "bezwaar");
     private final StatusSheets sheets;
     private final Panels panels;
     private final Wording words;

@@ -3,11 +3,11 @@ package nl.aantafel.kernel.web.citizen;
 import java.time.LocalDate;
 import java.util.List;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.ContactPerson;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
-import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Recorded;
@@ -51,9 +51,9 @@ final class StatusSheets {
                 history(dossier),
                 messages(dossier),
                 promises(dossier),
-                contact(dossier),
+                contact(view),
                 supporters(view),
-                view.circumstances().ordinance().ombudsman(),
+                view.circumstances().ombudsmen().competentOn(view.today()),
                 view.clock("K5").map(StatusSheets::lastDay).orElse(null),
                 CitizenSteps.may(view));
     }
@@ -91,9 +91,8 @@ final class StatusSheets {
     }
 
     private static Promise promise(CommitmentMade made, Dossier dossier) {
-        var kept = dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()));
-        var confirmed =
-                dossier.has(CommitmentKept.class, step -> step.id().equals(made.id()) && step.confirmedByComplainant());
+        var kept = !dossier.openCommitments().contains(made);
+        var confirmed = !dossier.unconfirmedCommitments().contains(made);
         return new Promise(made.id().value(), made.what(), made.who(), made.dueOn(), kept, confirmed);
     }
 
@@ -106,9 +105,9 @@ final class StatusSheets {
                 .toList();
     }
 
-    private static @Nullable Contact contact(Dossier dossier) {
-        return dossier.handler()
-                .map(handler -> new Contact(handler.name(), handler.phone()))
+    private static @Nullable Contact contact(ComplaintView view) {
+        return ContactPerson.of(view.dossier(), view.today())
+                .map(person -> new Contact(person.name(), person.phone()))
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package nl.aantafel.kernel.web.citizen;
 
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
@@ -39,6 +40,8 @@ final class StepTexts {
             case HearingAnswered answered -> side(answered.by());
             case HearingWaived waived -> side(waived.whose());
             case Heard heard -> side(heard.who());
+            case TableAnswered answered -> side(answered.by());
+            case CommitteeStep.ReportRemarked remarked -> side(remarked.by());
             case TrackChosen chosen -> "." + chosen.track().name();
             case ContactTried tried -> tried.reached() ? "" : ".missed";
             case IntakeStep _,

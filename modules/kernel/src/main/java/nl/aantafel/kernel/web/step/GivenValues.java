@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.access.Subject.Staff;
+import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
@@ -36,7 +37,13 @@ class GivenValues {
                         "id",
                         List.of(String.valueOf(
                                 1 + dossier.all(CommitmentMade.class).count())));
-            case "HandlerAssigned" -> handler(typed);
+            case "QuestionPut" ->
+                Map.of(
+                        "id",
+                        List.of(String.valueOf(
+                                1 + dossier.all(QuestionPut.class).count())));
+            case "HandlerAssigned", "DeputyNamed" -> handler(typed);
+            case "NoContactAsked" -> Map.of("name", handler(typed).getOrDefault("name", List.of()));
             case "QuestionAnswered" -> Map.of("question", typed.getOrDefault("question", List.of()));
             default -> Map.of();
         };

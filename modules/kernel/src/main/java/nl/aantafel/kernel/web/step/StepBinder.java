@@ -14,6 +14,7 @@ import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Prose;
+import nl.aantafel.kernel.dossier.QuestionId;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.shell.DutchDateParser;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,7 @@ public final class StepBinder {
         if (type == PartyId.class) return new PartyId(Integer.parseInt(text));
         if (type == ElementId.class) return new ElementId(Integer.parseInt(text));
         if (type == CommitmentId.class) return new CommitmentId(Integer.parseInt(text));
+        if (type == QuestionId.class) return new QuestionId(Integer.parseInt(text));
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> ((Enum<?>) value).name().equals(text))
                 .findFirst()

@@ -10,6 +10,7 @@ import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Prose;
+import nl.aantafel.kernel.dossier.QuestionId;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.step.StepField.Input;
 import nl.aantafel.shell.View.Choice;
@@ -49,7 +50,10 @@ final class StepFields {
     }
 
     static boolean isReference(Class<?> type) {
-        return type == PartyId.class || type == ElementId.class || type == CommitmentId.class;
+        return type == PartyId.class
+                || type == ElementId.class
+                || type == CommitmentId.class
+                || type == QuestionId.class;
     }
 
     static boolean isNested(Class<?> type) {

@@ -9,6 +9,8 @@ import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.kernel.ApplicableLaw;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.ProprietyRequirement;
+import nl.aantafel.kernel.law.ProprietyRequirements;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
@@ -46,7 +48,9 @@ public class StepForms {
                 directory.withRole(Role.COORDINATOR, Role.HANDLER, Role.SECRETARY, Role.RESPONDENT),
                 law.inForce().stream().map(SectoralLaw::key).toList(),
                 law.themes(complaint.today()).stream().map(Theme::key).toList(),
-                Propriety.REQUIREMENTS,
+                ProprietyRequirements.on(complaint.today()).stream()
+                        .map(ProprietyRequirement::key)
+                        .toList(),
                 asked(typed),
                 messages);
     }

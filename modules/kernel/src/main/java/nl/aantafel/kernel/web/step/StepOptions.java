@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.QuestionId;
 import nl.aantafel.kernel.law.Question;
+import nl.aantafel.kernel.law.Route;
 import nl.aantafel.shell.View.Choice;
 import org.springframework.context.MessageSource;
 
@@ -45,8 +48,15 @@ record StepOptions(
             case "themes" -> keyed(themes, "theme.");
             case "requirements" -> keyed(requirements, "requirement.");
             case "answer" -> answers();
+            case "route" -> keyed(routes(), "route.");
             default -> ofType(elementType(component));
         };
+    }
+
+    private List<String> routes() {
+        return complaint.circumstances().routes().routes().stream()
+                .map(Route::id)
+                .toList();
     }
 
     private List<Choice> answers() {
@@ -71,9 +81,14 @@ record StepOptions(
                     .map(element -> new Choice(String.valueOf(element.id().value()), element.title()))
                     .toList();
         if (type == CommitmentId.class)
-            return dossier.openCommitments().stream()
+            return dossier.unconfirmedCommitments().stream()
                     .map(made -> new Choice(String.valueOf(made.id().value()), made.who() + ": " + made.what()))
                     .toList();
+        if (type == QuestionId.class)
+            return new Assessment(dossier)
+                    .questions().stream()
+                            .map(put -> new Choice(String.valueOf(put.id().value()), put.text()))
+                            .toList();
         return List.of();
     }
 

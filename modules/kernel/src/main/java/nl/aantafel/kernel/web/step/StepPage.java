@@ -48,7 +48,8 @@ class StepPage {
     ModelAndView ask(
             @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> query) {
         var complaint = complaints.find(ComplaintId.parse(id));
-        var values = new HashMap<String, List<String>>(query);
+        var values = new HashMap<String, List<String>>(Proposals.of(kind, complaint, query));
+        values.putAll(query);
         existing(kind, query).ifPresent(number -> values.putAll(ExistingValues.of(kind, number, complaint.dossier())));
         return view.of(complaint, forms.of(kind(kind), complaint, values));
     }
@@ -57,24 +58,29 @@ class StepPage {
     ModelAndView take(
             @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> typed) {
         var complaint = complaints.find(ComplaintId.parse(id));
-        var bound = forms.of(kind(kind), complaint, cleaned(typed)).bind();
+        var bound =
+                forms.of(kind(kind), complaint, Quadrant.unfold(cleaned(typed))).bind();
         var step = bound.step();
-        if (step == null) return view.misunderstood(complaint, bound.form());
+        if (step == null) return withReason(view.misunderstood(complaint, bound.form()), typed);
         if (typed.containsKey("voorbeeld")) {
             var breaches = complaints.breaches(complaint.id(), step);
-            return view.preview(complaint, bound.form(), complaints.preview(complaint.id(), step), step, breaches);
+            var after = complaints.preview(complaint.id(), step);
+            return withReason(view.preview(complaint, bound.form(), after, step, breaches), typed);
         }
         try {
             complaints.take(complaint.id(), step, submission(typed));
             return new ModelAndView("redirect:" + back(complaint, typed));
         } catch (UnlawfulStep refused) {
-            return view.refused(complaint, bound.form(), refused);
+            return withReason(view.refused(complaint, bound.form(), refused), typed);
         } catch (ChangedMeanwhile | OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
-            return view.changed(
-                    complaints.find(complaint.id()),
-                    bound.form(),
-                    submission(typed).seen());
+            var now = complaints.find(complaint.id());
+            return withReason(view.changed(now, bound.form(), submission(typed).seen()), typed);
         }
+    }
+
+    /** A reason that was typed once stays, however often the form comes back. */
+    private static ModelAndView withReason(ModelAndView page, MultiValueMap<String, String> typed) {
+        return page.addObject("reason", submission(typed).reason());
     }
 
     /** Back to the work list when the step was taken there. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
@@ -17,6 +18,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Prose;
+import nl.aantafel.kernel.dossier.QuestionId;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.Phrases;
 import nl.aantafel.shell.View.Fact;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepText {
     private static final Map<String, String> TEXTS =
-            Map.of("laws", "law.", "themes", "theme.", "requirements", "requirement.");
+            Map.of("laws", "law.", "themes", "theme.", "requirements", "requirement.", "route", "route.");
 
     private final StepWords labels;
     private final Phrases phrases;
@@ -114,6 +116,12 @@ public class StepText {
                 dossier.all(CommitmentMade.class)
                         .filter(made -> made.id().equals(id))
                         .map(CommitmentMade::what)
+                        .findFirst()
+                        .orElse("");
+            case QuestionId id ->
+                dossier.all(QuestionPut.class)
+                        .filter(put -> put.id().equals(id))
+                        .map(QuestionPut::text)
                         .findFirst()
                         .orElse("");
             default -> TEXTS.containsKey(name) ? phrases.say(TEXTS.get(name) + value) : value.toString();

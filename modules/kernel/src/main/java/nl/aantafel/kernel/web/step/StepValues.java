@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.QuestionId;
 import org.jspecify.annotations.Nullable;
 
 /** What a form shows of a record that exists already; binding these values gives an equal record. */
@@ -34,6 +35,7 @@ final class StepValues {
             case PartyId id -> String.valueOf(id.value());
             case ElementId id -> String.valueOf(id.value());
             case CommitmentId id -> String.valueOf(id.value());
+            case QuestionId id -> String.valueOf(id.value());
             case Enum<?> constant -> constant.name();
             default -> value.toString();
         };

@@ -27,6 +27,13 @@ class StepWords {
         return messages.getMessage(new DefaultMessageSourceResolvable(codes(kind, field, ".hint"), ""), DUTCH);
     }
 
+    /** What stands above a group of fields, at its first field; empty where no group begins. */
+    public String heading(String kind, String field) {
+        return messages.getMessage(
+                new DefaultMessageSourceResolvable(new String[] {"step." + kind + "." + field + ".heading"}, ""),
+                DUTCH);
+    }
+
     /** A day as people type it; what cannot be understood stays as it was typed. */
     public Object day(@Nullable String typed) {
         Optional<LocalDate> day = DutchDateParser.parse(typed);

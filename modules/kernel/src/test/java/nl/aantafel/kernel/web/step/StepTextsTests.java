@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +14,8 @@ import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.fixtures.Texts;
+import nl.aantafel.kernel.fixtures.MessageFiles;
+import nl.aantafel.kernel.law.ProprietyRequirements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +55,12 @@ class StepTextsTests {
 
     @Test
     void everyRequirementOfProprietyHasAName() {
-        assertThat(Propriety.REQUIREMENTS).hasSize(22).allSatisfy(key -> isThere("requirement." + key));
+        assertThat(ProprietyRequirements.on(LocalDate.of(2026, 3, 2)))
+                .hasSize(22)
+                .allSatisfy(requirement -> {
+                    isThere("requirement." + requirement.key());
+                    isThere("core-value." + requirement.coreValue());
+                });
     }
 
     private void isThere(String key) {
@@ -81,8 +88,7 @@ class StepTextsTests {
 
     private static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames(
-                Texts.basenames("nl").stream().map(name -> "messages/" + name).toArray(String[]::new));
+        texts.setBasenames(MessageFiles.baseNames());
         texts.setDefaultEncoding("UTF-8");
         return texts;
     }

@@ -1,0 +1,36 @@
+package nl.aantafel.kernel.web.step;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.law.ProprietyRequirements;
+import nl.aantafel.kernel.web.Phrases;
+import org.springframework.stereotype.Component;
+
+/** Which requirements of propriety often fit the themes of an element: only shown, never filled in (law.md §8.1). */
+@Component("suggestions")
+class Suggestions {
+    private final Phrases phrases;
+
+    Suggestions(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** A sentence beside a field; empty when there is nothing to suggest. */
+    public String beside(StepForm form, String field, ComplaintView complaint) {
+        if (!form.name().equals("ElementJudged") || !field.equals("requirements")) return "";
+        var names = complaint.dossier().elements().stream()
+                .filter(element -> form.chosen("element")
+                        .contains(String.valueOf(element.id().value())))
+                .flatMap(element -> suggested(element, complaint).stream())
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : phrases.say("step.suggested", names);
+    }
+
+    private List<String> suggested(Element element, ComplaintView complaint) {
+        return ProprietyRequirements.suggestedFor(element.themes(), complaint.today()).stream()
+                .map(requirement -> phrases.say("requirement." + requirement.key()))
+                .toList();
+    }
+}

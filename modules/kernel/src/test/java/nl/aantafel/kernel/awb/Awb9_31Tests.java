@@ -25,7 +25,7 @@ class Awb9_31Tests {
         var clock = story.clock("K12");
         assertThat(clock.deadline().lastDay()).as("a Saturday stays a Saturday").isEqualTo(parse("2026-06-06"));
         assertThat(clock.deadline().article()).hasToString("Awb 9:31 lid 3");
-        story.nextAre("supply-information");
+        story.nextBegins("supply-information");
     }
 
     @Test
@@ -34,7 +34,7 @@ class Awb9_31Tests {
         var story = asked().take(supplied("2026-06-05", "", ""));
         assertThat(story.clock("K12").isRunning()).isFalse();
         assertThat(story.clock("K12").wasLate()).isFalse();
-        story.nextAre();
+        story.nextHasNo("supply-information");
     }
 
     @Test
@@ -64,9 +64,9 @@ class Awb9_31Tests {
     void findingsAreReactedToBeforeTheirDay() {
         var story = asked().take(supplied("2026-06-01", "", ""))
                 .take(new FindingsReceived(parse("2026-07-01"), parse("2026-07-15"), "Er is niet gebeld."));
-        story.nextAre("answer-findings")
+        story.nextBegins("answer-findings")
                 .take(new FindingsAnswered(parse("2026-07-10"), "Dat klopt."))
-                .nextAre();
+                .nextHasNo("answer-findings");
     }
 
     @Test
@@ -82,7 +82,7 @@ class Awb9_31Tests {
                 .take(new NotInvestigated(parse("2026-05-12"), ""))
                 .isRefusedBy(OmbudsmanGaveReasons.class)
                 .take(new NotInvestigated(parse("2026-05-12"), "Het belang is te klein."))
-                .nextAre();
+                .isAt(Stage.CONCLUDED);
     }
 
     private static ComplaintStory asked() {

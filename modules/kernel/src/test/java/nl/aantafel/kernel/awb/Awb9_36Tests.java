@@ -41,7 +41,7 @@ class Awb9_36Tests {
             assertThat(clock.deadline().lastDay()).isEqualTo(parse("2026-10-13"));
             assertThat(clock.isRunning()).isTrue();
         });
-        story.nextAre("answer-recommendation", "answer-recommendation");
+        story.nextBegins("answer-recommendation", "answer-recommendation");
     }
 
     @Test
@@ -53,7 +53,7 @@ class Awb9_36Tests {
                 .take(new RecommendationAnswered(parse("2026-09-10"), 1, true, ""))
                 .isRefusedBy(FollowingSaysHow.class)
                 .take(new RecommendationAnswered(parse("2026-09-10"), 1, false, "Mevrouw wil niet gebeld worden."))
-                .nextAre("answer-recommendation");
+                .nextBegins("answer-recommendation");
     }
 
     @Test

@@ -54,7 +54,7 @@ class TableAgainTests {
                 .take(called("2026-04-07", BOTH))
                 .isRefusedBy(EveryoneIsAtTheTable.class)
                 .take(called("2026-04-07", Set.of(COMPLAINANT, RESPONDENT, PROVIDER)))
-                .nextAre("talk", "settle", "go-formal", "sit-down");
+                .nextAre("tell-progress", "talk", "settle", "go-formal", "sit-down");
     }
 
     /** Called on Wednesday 1 April 2026; Good Friday and Easter Monday are no working days for the ten, Easter is off. */

@@ -105,7 +105,7 @@ final class GuardCourse {
 
     private static Stream<Obligation> natures(Element element, Dossier dossier, Circumstances circumstances) {
         var isUnknown = LinkedDecision.of(element, dossier)
-                .filter(decision -> decision.nature() == DocumentNature.UNKNOWN)
+                .filter(decision -> decision.nature() == DocumentNature.UNKNOWN && !decision.isOral())
                 .isPresent();
         if (!isUnknown) return Stream.empty();
         return dossier

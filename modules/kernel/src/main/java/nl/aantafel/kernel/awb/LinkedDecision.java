@@ -88,6 +88,13 @@ public record LinkedDecision(
                 .reduce("", (earlier, later) -> later);
     }
 
+    /** When the citizen asked for a decision, as last written down. */
+    public static Optional<ApplicationNoted> application(ElementId element, Dossier dossier) {
+        return dossier.all(ApplicationNoted.class)
+                .filter(noted -> noted.element().equals(element))
+                .reduce((earlier, later) -> later);
+    }
+
     public boolean isOral() {
         return form == DecisionForm.ORAL;
     }

@@ -10,7 +10,6 @@ import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
-import nl.aantafel.kernel.web.Phrases;
 import nl.aantafel.shell.View.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,22 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionCards implements PageSlot {
     private final DecisionFacts facts;
-    private final Phrases phrases;
 
-    DecisionCards(DecisionFacts facts, Phrases phrases) {
+    DecisionCards(DecisionFacts facts) {
         this.facts = facts;
-        this.phrases = phrases;
     }
 
     /** The decision of one element. @param steps kinds of steps that make sense for it */
     record Card(int number, String title, List<Fact> facts, List<String> steps) {}
 
-    /** @param warnings until when an objection is possible while people talk */
-    record Panel(List<String> warnings, List<Card> cards) {}
-
     @Override
     public Place place() {
-        return Place.OVERVIEW;
+        return Place.ELEMENTS;
     }
 
     @Override
@@ -43,16 +37,12 @@ class DecisionCards implements PageSlot {
     }
 
     @Override
-    public @Nullable Panel panel(ComplaintView complaint, @Nullable Step step) {
+    public @Nullable List<Card> panel(ComplaintView complaint, @Nullable Step step) {
         var cards = complaint.dossier().elements().stream()
                 .filter(element -> isShown(element, complaint))
                 .map(element -> card(element, complaint))
                 .toList();
-        var warnings = Objecting.guardedUntil(
-                        complaint.dossier(), complaint.circumstances().calendar(), complaint.today())
-                .map(last -> phrases.say("guard.banner", phrases.day(last)))
-                .toList();
-        return cards.isEmpty() ? null : new Panel(warnings, cards);
+        return cards.isEmpty() ? null : cards;
     }
 
     private static boolean isShown(Element element, ComplaintView view) {

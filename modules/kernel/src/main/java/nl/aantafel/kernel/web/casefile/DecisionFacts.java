@@ -8,6 +8,7 @@ import nl.aantafel.kernel.awb.LinkedDecision;
 import nl.aantafel.kernel.awb.Objecting;
 import nl.aantafel.kernel.awb.Penalty;
 import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.ObjectionStep.ApplicationNoted;
 import nl.aantafel.kernel.dossier.ObjectionStep.LateObjectionWeighed;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.web.Phrases;
@@ -29,6 +30,7 @@ class DecisionFacts {
         return Stream.of(
                         document(linked, element, view),
                         objection(linked, element, view),
+                        application(element, view),
                         late(element, view),
                         read(linked),
                         chosen(element, view))
@@ -73,6 +75,18 @@ class DecisionFacts {
     private String until(Clock clock, ComplaintView view) {
         var day = phrases.day(clock.deadline().lastDay());
         return clock.isOverdue(view.today()) ? phrases.say("guard.over", day) : day;
+    }
+
+    /** A report without an application: nobody decides on it by itself (report p. 26, Wmo 2.3.2). */
+    private Stream<Fact> application(Element element, ComplaintView view) {
+        return LinkedDecision.application(element.id(), view.dossier())
+                .map(noted -> fact("guard.applied", applied(noted)))
+                .stream();
+    }
+
+    private String applied(ApplicationNoted noted) {
+        if (noted.appliedOn() != null) return phrases.say("guard.applied.on", phrases.day(noted.appliedOn()));
+        return noted.reportedOn() == null ? "" : phrases.say("guard.applied.none", phrases.day(noted.reportedOn()));
     }
 
     private Stream<Fact> late(Element element, ComplaintView view) {

@@ -11,6 +11,7 @@ import nl.aantafel.kernel.awb.Objecting;
 import nl.aantafel.kernel.awb.Penalty;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.ObjectionStep.ApplicationNoted;
 import nl.aantafel.kernel.dossier.ObjectionStep.DecisionWish;
 import nl.aantafel.kernel.dossier.ObjectionStep.DocumentNature;
 import nl.aantafel.kernel.dossier.Step;
@@ -76,6 +77,7 @@ class OwnDecisions implements PageSlot {
         return Stream.of(
                         objection(element, view),
                         nature(element, view),
+                        reported(element, view),
                         decision(element, view),
                         penalty(element, view))
                 .flatMap(Optional::stream)
@@ -107,6 +109,14 @@ class OwnDecisions implements PageSlot {
         return linked.map(LinkedDecision::nature)
                 .filter(nature -> nature != DocumentNature.DECISION)
                 .map(nature -> words.say("status.besluit.aard." + nature.name()));
+    }
+
+    /** A report of a need is no application, and people do not know that (report p. 26). */
+    private Optional<String> reported(Element element, ComplaintView view) {
+        return LinkedDecision.application(element.id(), view.dossier())
+                .filter(noted -> noted.appliedOn() == null)
+                .map(ApplicationNoted::reportedOn)
+                .flatMap(day -> say("status.besluit.geenaanvraag", day));
     }
 
     private Optional<String> decision(Element element, ComplaintView view) {

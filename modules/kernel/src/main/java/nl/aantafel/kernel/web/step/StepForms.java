@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.kernel.ApplicableLaw;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.OtherSchemes;
 import nl.aantafel.kernel.law.ProprietyRequirement;
 import nl.aantafel.kernel.law.ProprietyRequirements;
 import nl.aantafel.kernel.law.Question;
@@ -46,7 +48,8 @@ public class StepForms {
         return new StepOptions(
                 complaint,
                 directory.withRole(Role.COORDINATOR, Role.HANDLER, Role.SECRETARY, Role.RESPONDENT),
-                law.inForce().stream().map(SectoralLaw::key).toList(),
+                Stream.concat(law.inForce().stream().map(SectoralLaw::key), OtherSchemes.keys().stream())
+                        .toList(),
                 law.themes(complaint.today()).stream().map(Theme::key).toList(),
                 ProprietyRequirements.on(complaint.today()).stream()
                         .map(ProprietyRequirement::key)

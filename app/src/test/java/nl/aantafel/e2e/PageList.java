@@ -3,6 +3,9 @@ package nl.aantafel.e2e;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.SectoralStep;
+import nl.aantafel.kernel.dossier.Step;
 
 /** Every page somebody can open, and in whose shoes. */
 final class PageList {
@@ -94,30 +97,13 @@ final class PageList {
                 .map(tab -> new Entry("/klachten/{id}", "/klachten/{id}?deel=" + tab, "zaak-" + tab, As.STAFF));
     }
 
+    /** The form of every kind of step of the kernel; the first word has pages of its own. */
     private static Stream<Entry> steps() {
-        return Stream.of(
-                        "HandlerAssigned",
-                        "PartyNamed",
-                        "ElementDescribed",
-                        "Acknowledged",
-                        "CompletionAsked",
-                        "TrackChosen",
-                        "TalkHeld",
-                        "CommitmentMade",
-                        "SettledInformally",
-                        "PrivacyChoiceMade",
-                        "CopySent",
-                        "HearingOffered",
-                        "HearingWaived",
-                        "Heard",
-                        "HearingReported",
-                        "Postponed",
-                        "ElementJudged",
-                        "Concluded",
-                        "Declined",
-                        "HandedOver",
-                        "MessageSent",
-                        "Noted")
+        return Stream.of(Step.class.getPermittedSubclasses())
+                .filter(group -> group != SectoralStep.class)
+                .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
+                .filter(kind -> kind != Received.class)
+                .map(Class::getSimpleName)
                 .map(kind -> new Entry(
                         "/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
     }

@@ -13,6 +13,7 @@ import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
@@ -52,6 +53,11 @@ final class Jeugdwet implements SectoralLaw {
     }
 
     @Override
+    public List<Route> routes() {
+        return YouthRoutes.list();
+    }
+
+    @Override
     public List<Theme> themes() {
         return Stream.of(
                         "jeugdwet.partial-in-divorce",
@@ -70,7 +76,7 @@ final class Jeugdwet implements SectoralLaw {
         return switch (letter) {
             case L1, L9 -> List.of("letter.jeugdwet.confidential-adviser");
             case L3, L7, L8 -> List.of("letter.jeugdwet.childrens-ombudsman");
-            case L5, L9T, L11 -> List.of();
+            case L2, L4, L5, L9T, L11, L15 -> List.of();
         };
     }
 

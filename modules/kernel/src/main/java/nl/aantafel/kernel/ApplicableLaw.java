@@ -11,6 +11,7 @@ import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.RoutingTable;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.tenancy.Municipalities;
@@ -25,6 +26,12 @@ public class ApplicableLaw {
     ApplicableLaw(List<SectoralLaw> onBoard, Municipalities municipalities) {
         this.onBoard = onBoard;
         this.municipalities = municipalities;
+        RoutingTable.of(onBoard); // two modules with the same row must not start
+    }
+
+    /** Who handles what, under the laws in force in the bound municipality. */
+    public RoutingTable routes() {
+        return RoutingTable.of(inForce());
     }
 
     /** The laws in force in the bound municipality. */

@@ -53,6 +53,7 @@ class CaseAccess {
     private Action actionFor(Dossier dossier, Step step) {
         if (subject() instanceof Citizen && isForCitizens(step)) return Action.ANSWER_AS_CITIZEN;
         if (step instanceof HandlerAssigned assigned && !takesItUp(assigned, dossier)) return Action.ASSIGN_HANDLER;
+        if (step instanceof RoutingStep.CoordinatorTookCharge) return Action.ASSIGN_HANDLER;
         return Action.HANDLE_COMPLAINT;
     }
 
@@ -67,6 +68,7 @@ class CaseAccess {
     private static boolean isForCitizens(Step step) {
         return switch (step) {
             case ContactStep.MessageReceived _ -> true;
+            case RoutingStep.OtherHandlerAsked _ -> true;
             case InformalStep.Reopened _, InformalStep.CommitmentKept _ -> true;
             case InformalStep.TrackChosen chosen -> chosen.askedByComplainant();
             case InformalStep.SettledInformally settled -> settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;

@@ -82,7 +82,8 @@ class CaseLaw {
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {
-        return new Circumstances(LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf);
+        return new Circumstances(
+                LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf, applicable.routes());
     }
 
     LocalDate today() {

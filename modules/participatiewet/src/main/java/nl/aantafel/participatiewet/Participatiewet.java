@@ -9,6 +9,7 @@ import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
@@ -38,6 +39,11 @@ final class Participatiewet implements SectoralLaw {
     }
 
     /** Pw 9 lid 1 c: the duty of return holds until 1 January 2027; then comes taking part in society (R-P-3). */
+    @Override
+    public List<Route> routes() {
+        return WorkRoutes.list();
+    }
+
     @Override
     public List<Theme> themes() {
         var lasting = Stream.of(

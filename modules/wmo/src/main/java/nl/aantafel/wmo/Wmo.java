@@ -9,6 +9,7 @@ import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
@@ -37,6 +38,11 @@ final class Wmo implements SectoralLaw {
     @Override
     public List<Question> questions() {
         return List.of(PROVISION, CLIENT_SUPPORT, RESULT_ONLY);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return WmoRoutes.list();
     }
 
     @Override

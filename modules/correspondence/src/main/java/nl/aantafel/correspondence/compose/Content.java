@@ -32,7 +32,13 @@ public enum Content {
     OPPORTUNITY_TO_BE_HEARD("LetterOffersAHearing", awb("9:10 lid 1")),
     REPLY_BY("LetterTellsWhenToReply", awb("9:10 lid 2")),
     COPY_OF_COMPLAINT("LetterEnclosesTheComplaint", awb("9:9")),
-    HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9"));
+    HOW_TO_USE_IT("LetterSaysHowToUseTheCopy", awb("9:9")),
+    MISSING("LetterTellsWhatIsMissing", awb("9:4 lid 2")),
+    OFFER_TO_CALL("LetterOffersToCompleteByPhone", awb("2:1 lid 1")),
+    FORWARDED_TO("LetterTellsWhoGotIt", awb("2:3 lid 1")),
+    WHAT_THEY_DID("LetterTellsWhatTheOtherDid", awb("9:2")),
+    THEIR_JUDGEMENT("LetterTellsWhatTheOtherThinks", awb("9:2")),
+    NEXT_STEP("LetterTellsTheNextStep", awb("9:2"));
 
     private final String rule;
     private final Article article;

@@ -36,7 +36,7 @@ final class HearingInvitation implements LetterTemplate<HearingOffered> {
                         occasion.say("letter.L9.apart"))
                 .paragraph("letter.L9.report")
                 .paragraph("letter.L9.not-wanted." + side);
-        if (side.equals("complainant")) draft.lawParagraphs();
+        if (side.equals("complainant")) draft.then(Supporters.of(occasion)).lawParagraphs();
         return Ending.withContact(draft, occasion).to(party, step.on(), "letter.L9.subject");
     }
 }

@@ -21,6 +21,9 @@ import nl.aantafel.kernel.dossier.Step;
 public final class Letters {
     private static final Set<String> WITH_LETTERS = Stream.of(
                     IntakeStep.Acknowledged.class,
+                    IntakeStep.CompletionAsked.class,
+                    ContactStep.HandedOver.class,
+                    RoutingStep.FeedbackPassedOn.class,
                     ClosingStep.Declined.class,
                     ClosingStep.Concluded.class,
                     InformalStep.SettledInformally.class,
@@ -42,6 +45,9 @@ public final class Letters {
     public static List<Composed> of(Step step, Occasion occasion) {
         return switch (step) {
             case IntakeStep.Acknowledged acknowledged -> new ReceiptLetter().compose(acknowledged, occasion);
+            case IntakeStep.CompletionAsked asked -> new CompletionLetter().compose(asked, occasion);
+            case ContactStep.HandedOver handedOver -> new ForwardingLetter().compose(handedOver, occasion);
+            case RoutingStep.FeedbackPassedOn passed -> new FeedbackLetter().compose(passed, occasion);
             case ClosingStep.Declined declined -> new NotHandledLetter().compose(declined, occasion);
             case ClosingStep.Concluded concluded -> new OutcomeLetter().compose(concluded, occasion);
             case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);

@@ -7,7 +7,6 @@ import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.ordinance.OpenTerms;
-import nl.aantafel.ordinance.Ordinance.Supporter;
 
 /** L1: confirmation of receipt (Awb 9:6), with the committee's name where one advises (Awb 9:15 lid 1). */
 final class ReceiptLetter implements LetterTemplate<Acknowledged> {
@@ -82,18 +81,7 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
     private static void help(Draft draft, Occasion occasion) {
         draft.heading("letter.L1.help")
                 .paragraph("letter.L1.no-consequences")
-                .paragraph("letter.L1.supporters")
-                .bullets(occasion.circumstances().ordinance().supporters().stream()
-                        .filter(supporter -> isFor(supporter, occasion))
-                        .map(supporter -> occasion.say(
-                                "letter.supporter", supporter.name(), supporter.explanation(), supporter.phone()))
-                        .toArray(String[]::new))
+                .then(Supporters.of(occasion))
                 .lawParagraphs();
-    }
-
-    private static boolean isFor(Supporter supporter, Occasion occasion) {
-        return supporter.law() == null
-                || occasion.dossier().elements().stream()
-                        .anyMatch(element -> element.laws().contains(supporter.law()));
     }
 }

@@ -12,6 +12,10 @@ final class EveryLetter {
         var letters = new LinkedHashMap<String, Composed>();
         letters.put("L1", Stories.acknowledged(Places.nieuwerhaven()).letter());
         letters.put("L1-commissie", Stories.acknowledged(Places.zuiderveen()).letter());
+        letters.put("L2", Stories.completionAsked(Places.nieuwerhaven()).letter());
+        letters.put("L4", Stories.handedOver(Places.nieuwerhaven(), false).letter());
+        letters.put("L4-warm", Stories.handedOver(Places.zuiderveen(), true).letter());
+        letters.put("L15", Stories.feedbackPassedOn(Places.nieuwerhaven()).letter());
         letters.put("L3", Stories.declined(Places.nieuwerhaven()).letter());
         letters.put(
                 "L5-klager", Stories.postponed(Places.nieuwerhaven()).letters().getFirst());

@@ -8,6 +8,8 @@ import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.Conduct;
+import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
+import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
@@ -26,21 +28,26 @@ import nl.aantafel.kernel.dossier.InformalStep.Statement;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
+import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.Narrative;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
+import nl.aantafel.kernel.dossier.RoutingStep.FeedbackPassedOn;
+import nl.aantafel.kernel.dossier.RoutingStep.HandoverAnswered;
 import org.jspecify.annotations.Nullable;
 
 /** Mevrouw Jansma got less help at home, and nobody called her back. All people are made up. */
 final class Stories {
     static final PartyId RESPONDENT = new PartyId(2);
+    static final PartyId PROVIDER = new PartyId(3);
     static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
 
     private Stories() {}
@@ -60,6 +67,37 @@ final class Stories {
     static Scenes acknowledged(Scenes place) {
         return received(place)
                 .then(new Acknowledged(day(3, 4), place.ordinance().adviser() != null));
+    }
+
+    static Scenes completionAsked(Scenes place) {
+        return received(place)
+                .then(new CompletionAsked(
+                        day(3, 4), Set.of(Requirement.SIGNED, Requirement.NAME_AND_ADDRESS), day(3, 18)));
+    }
+
+    static Scenes handedOver(Scenes place, boolean warm) {
+        var provider = warm
+                ? new Party(PROVIDER, PartyRole.PROVIDER, "Thuiszorg De Linde", Party.Contact.NONE, null)
+                : new Party(PROVIDER, PartyRole.PARTNER_BODY, "UWV", Party.Contact.NONE, null);
+        var named = received(place).then(new PartyNamed(RECEIVED, provider));
+        var asked = warm
+                ? named.then(
+                        new HandoverAnswered(day(3, 4), PROVIDER, true, "Wim de Boer", "088 555 70 00", "Dat doen wij"))
+                : named;
+        return asked.then(new HandedOver(day(3, 5), PROVIDER, !warm, true, warm, "De uren hulp per week"));
+    }
+
+    static Scenes feedbackPassedOn(Scenes place) {
+        return handedOver(place, true)
+                .then(
+                        new FeedbackReceived(day(3, 20), PROVIDER, "Er komt een vaste medewerker."),
+                        new FeedbackPassedOn(
+                                day(3, 23),
+                                PROVIDER,
+                                "De aanbieder sprak met u en met de planning.",
+                                "De aanbieder vindt uw klacht terecht.",
+                                "U krijgt een vaste medewerker.",
+                                day(4, 6)));
     }
 
     static Scenes declined(Scenes place) {

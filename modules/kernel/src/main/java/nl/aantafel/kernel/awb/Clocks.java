@@ -29,6 +29,7 @@ import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
+import nl.aantafel.kernel.dossier.RoutingStep.CompletionExtended;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
@@ -140,7 +141,11 @@ public final class Clocks {
 
     private static Optional<Clock> completion(Dossier dossier, Circumstances circumstances) {
         return dossier.last(CompletionAsked.class).map(asked -> {
-            var deadline = AnswerTerm.of(asked.on(), asked.answerBy(), awb("9:4"), circumstances.calendar());
+            var answerBy = dossier.last(CompletionExtended.class)
+                    .filter(extended -> !extended.on().isBefore(asked.on()))
+                    .map(CompletionExtended::answerBy)
+                    .orElse(asked.answerBy());
+            var deadline = AnswerTerm.of(asked.on(), answerBy, awb("9:4"), circumstances.calendar());
             var stopped = dossier.last(Completed.class)
                     .map(Completed::on)
                     .filter(day -> !day.isBefore(asked.on()))

@@ -29,6 +29,15 @@ import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
+import nl.aantafel.kernel.dossier.RoutingStep.BorderAgreed;
+import nl.aantafel.kernel.dossier.RoutingStep.BorderDisputeOpened;
+import nl.aantafel.kernel.dossier.RoutingStep.EmploymentNoted;
+import nl.aantafel.kernel.dossier.RoutingStep.FeedbackPassedOn;
+import nl.aantafel.kernel.dossier.RoutingStep.HandoverAnswered;
+import nl.aantafel.kernel.dossier.RoutingStep.JointTalkHeld;
+import nl.aantafel.kernel.dossier.RoutingStep.PersonRefused;
+import nl.aantafel.kernel.dossier.RoutingStep.PositionTaken;
+import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 
@@ -43,6 +52,11 @@ final class Mentions {
             case DefaultNoticeReceived notice -> notice.elements().stream();
             case MeasureSet measure -> Stream.of(measure.element());
             case MeasureChecked checked -> Stream.of(checked.element());
+            case RouteChosen chosen -> Stream.of(chosen.element());
+            case BorderDisputeOpened opened -> Stream.of(opened.element());
+            case PositionTaken taken -> Stream.of(taken.element());
+            case JointTalkHeld talk -> Stream.of(talk.element());
+            case BorderAgreed agreed -> Stream.of(agreed.element());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
@@ -71,6 +85,11 @@ final class Mentions {
             case Heard heard -> Stream.of(heard.who());
             case TableCalled called -> called.invited().stream();
             case TableAnswered answered -> Stream.of(answered.by());
+            case EmploymentNoted noted -> Stream.of(noted.who());
+            case HandoverAnswered answered -> Stream.of(answered.by());
+            case FeedbackPassedOn passed -> Stream.of(passed.from());
+            case PositionTaken taken -> Stream.of(taken.by());
+            case PersonRefused refused -> Stream.of(refused.who());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

@@ -80,7 +80,7 @@ public final class Obligations {
             case RECEIVED -> IntakeCourse.of(dossier, circumstances);
             case INFORMAL -> InformalCourse.of(dossier, circumstances);
             case FORMAL -> new FormalCourse(dossier, circumstances).next();
-            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED -> Stream.empty();
+            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, RESTING -> Stream.empty();
         };
     }
 

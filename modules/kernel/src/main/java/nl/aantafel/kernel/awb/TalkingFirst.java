@@ -34,7 +34,7 @@ final class TalkingFirst {
     }
 
     private static Procedure settling(Procedure table, Ordinance ordinance) {
-        var endedByCitizen = EnumSet.of(Stage.SETTLED, Stage.WITHDRAWN, Stage.NOTED);
+        var endedByCitizen = EnumSet.of(Stage.SETTLED, Stage.WITHDRAWN, Stage.NOTED, Stage.TRANSFERRED, Stage.RESTING);
         return table.step(
                         SettledInformally.class,
                         awb("9:5"),

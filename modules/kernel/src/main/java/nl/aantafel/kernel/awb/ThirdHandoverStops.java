@@ -4,10 +4,11 @@ import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.RoutingStep.CoordinatorTookCharge;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
-/** Report p. 26 and 40: nobody is sent on a third time; the coordinator keeps the complaint. */
+/** Report p. 26 and 40: nobody is sent on a third time, unless the coordinator found a receiver who takes it. */
 final class ThirdHandoverStops implements Rule<HandedOver> {
     @Override
     public Article article() {
@@ -16,6 +17,7 @@ final class ThirdHandoverStops implements Rule<HandedOver> {
 
     @Override
     public boolean allows(HandedOver step, Dossier dossier) {
-        return dossier.handovers() < 2;
+        return dossier.handovers() < 2
+                || dossier.has(CoordinatorTookCharge.class) && Handovers.accepted(step.to(), dossier);
     }
 }

@@ -152,7 +152,10 @@ public record Dossier(String number, List<Recorded> history) {
     }
 
     private static boolean ends(Step step) {
-        return step instanceof ClosingStep || step instanceof InformalStep.SettledInformally;
+        return step instanceof ClosingStep
+                || step instanceof InformalStep.SettledInformally
+                || step instanceof RoutingStep.HandledElsewhere
+                || step instanceof RoutingStep.PutToRest;
     }
 
     public boolean isClosed() {

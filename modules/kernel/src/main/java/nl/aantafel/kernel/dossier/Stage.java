@@ -9,12 +9,16 @@ public enum Stage {
     CONCLUDED,
     DECLINED,
     WITHDRAWN,
-    NOTED;
+    NOTED,
+    /** Another body handled it, and the citizen was asked afterwards. */
+    TRANSFERRED,
+    /** The citizen could not be reached; any word wakes it. */
+    RESTING;
 
     public boolean isClosed() {
         return switch (this) {
             case RECEIVED, INFORMAL, FORMAL -> false;
-            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED -> true;
+            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, RESTING -> true;
         };
     }
 }

@@ -8,8 +8,18 @@ final class Stages {
 
     static Stage of(Dossier dossier) {
         var stage = Stage.RECEIVED;
-        for (var step : dossier.steps()) stage = after(stage, step, dossier);
+        var awake = stage;
+        for (var step : dossier.steps()) {
+            stage = stage == Stage.RESTING && wakes(step) ? awake : after(stage, step, dossier);
+            if (stage != Stage.RESTING) awake = stage;
+        }
         return stage;
+    }
+
+    /** Any word of the citizen, or reaching the citizen after all (report p. 7). */
+    private static boolean wakes(Step step) {
+        return step instanceof ContactStep.MessageReceived
+                || step instanceof ContactStep.ContactTried tried && tried.reached();
     }
 
     private static Stage after(Stage stage, Step step, Dossier dossier) {
@@ -25,6 +35,8 @@ final class Stages {
             case ClosingStep.Declined declined -> isWhole(declined, dossier) ? Stage.DECLINED : stage;
             case ClosingStep.Withdrawn _ -> Stage.WITHDRAWN;
             case ClosingStep.SignalNoted _ -> Stage.NOTED;
+            case RoutingStep.HandledElsewhere _ -> Stage.TRANSFERRED;
+            case RoutingStep.PutToRest _ -> Stage.RESTING;
             case IntakeStep _,
                     ContactStep _,
                     RoutingStep _,

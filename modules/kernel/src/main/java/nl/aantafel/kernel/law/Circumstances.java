@@ -11,8 +11,15 @@ import nl.aantafel.statute.LegalCalendar;
  *
  * @param ordinance the version in force on the day of receipt
  * @param earlier how earlier complaints ended, by number
+ * @param routes who handles what, under the laws in force here
  */
-public record Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+public record Circumstances(
+        LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier, RoutingTable routes) {
+
+    /** Where no law module is on board. */
+    public Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
+        this(today, ordinance, calendar, earlier, RoutingTable.general());
+    }
 
     /** Where another dossier of the same municipality stands. */
     @FunctionalInterface

@@ -39,6 +39,11 @@ public interface SectoralLaw {
         return List.of();
     }
 
+    /** Whose conduct goes which way under this law: its rows of the routing table (law.md §4.6). */
+    default List<Route> routes() {
+        return List.of();
+    }
+
     /** Keys of the paragraphs this law adds to a letter. */
     default List<String> paragraphs(LetterKind letter, Dossier dossier) {
         return List.of();

@@ -9,8 +9,16 @@ public interface PageSlot {
 
     /** Where a panel can stand. */
     enum Place {
-        /** The staff's case page. */
+        /** The documents on the staff's case page. */
         CASE,
+        /** The first part of the case page, under the next step. */
+        OVERVIEW,
+        /** The case page's part on the elements. */
+        ELEMENTS,
+        /** The case page's part on hearing. */
+        HEARING,
+        /** The case page's part on the judgement. */
+        JUDGEMENT,
         /** The form of a step; the panel may show what the step would send out. */
         STEP,
         /** The citizen's status page. */

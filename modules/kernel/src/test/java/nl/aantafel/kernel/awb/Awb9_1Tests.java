@@ -54,6 +54,15 @@ class Awb9_1Tests {
     }
 
     @Test
+    @Proves({"R-9.1-1", "R-BZ-11"})
+    void anElementOnPolicyIsASignalBesideAnElementThatIsHandled() {
+        var story = Dossiers.understood().described("2026-03-04", Elements.of(2, Matter.GENERAL_POLICY));
+        assertThat(story.dossier().elements())
+                .extracting(element -> ElementRegime.of(element, story.dossier(), story.circumstances()))
+                .containsExactly(ElementRegime.WRITTEN_COMPLAINT, ElementRegime.POLICY_SIGNAL);
+    }
+
+    @Test
     void thereIsOneComplainant() {
         var second = new Party(new PartyId(4), PartyRole.COMPLAINANT, "B. Jansma", Contact.NONE, null);
         var renamed = new Party(COMPLAINANT, PartyRole.HELPER, "A. Jansma", Contact.NONE, null);

@@ -10,8 +10,10 @@ import nl.aantafel.kernel.dossier.Conduct;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
+import nl.aantafel.kernel.dossier.IntakeStep.ReadBack;
 import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.RoutingStep.CompletionExtended;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.SupportNeed;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
@@ -20,6 +22,8 @@ import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.fixtures.Receipts;
+import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Regime;
 import nl.aantafel.kernel.law.Regime.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +99,48 @@ class Awb9_4Tests {
         unsigned().take(noted).isRefusedBy(MissingElementsWereAskedFor.class);
         unsigned().take(ask("2026-03-03", "2026-03-20")).take(noted).isRefusedBy(MissingElementsWereAskedFor.class);
         unsigned().take(ask("2026-03-03", "2026-03-19")).take(noted).isAt(Stage.NOTED);
+    }
+
+    @Test
+    @Proves({"R-9.4-3", "K4"})
+    void thereIsMoreTimeToCompleteOnce() {
+        var extended = unsigned().take(ask("2026-03-03", "2026-03-17")).take(more("2026-03-16", "2026-03-31"));
+        assertThat(extended.clock("K4").deadline().lastDay()).isEqualTo(parse("2026-03-31"));
+        extended.take(more("2026-03-30", "2026-04-14")).isRefusedBy(ExtendedOnlyOnce.class);
+    }
+
+    @Test
+    @Proves({"R-9.4-3", "K4"})
+    void moreTimeIsLaterThanTheTimeThatWasGiven() {
+        unsigned().take(more("2026-03-03", "2026-03-31")).isRefusedBy(CompletionWasAsked.class, ExtendedOnlyOnce.class);
+        unsigned()
+                .take(ask("2026-03-03", "2026-03-17"))
+                .take(more("2026-03-16", "2026-03-17"))
+                .isRefusedBy(ExtensionIsLater.class);
+    }
+
+    @Test
+    @Proves("R-9.4-3")
+    void whatWasNeverCompletedStaysAComplaint() {
+        var lapsed = unsigned().take(ask("2026-03-03", "2026-03-17")).today("2026-03-20");
+        lapsed.isA(Regime.Kind.OTHER_COMPLAINT, "because.missing").isAt(Stage.RECEIVED);
+        assertThat(lapsed.clock("K1").isRunning()).isTrue();
+    }
+
+    @Test
+    @Proves("S-004")
+    void anOralComplaintIsReadBackAndThenHasEveryRight() {
+        var told = aComplaint().received(Receipts.phone("2026-03-02")).named("2026-03-02", People.complainant());
+        assertThat(told.obligations()).extracting(Obligation::key).contains("read-back");
+        told.isA(Regime.Kind.OTHER_COMPLAINT, "because.missing")
+                .take(new ReadBack(parse("2026-03-02"), false, "De straat klopt niet"))
+                .isA(Regime.Kind.OTHER_COMPLAINT, "because.missing")
+                .take(new ReadBack(parse("2026-03-02"), true, ""))
+                .isA(Regime.Kind.WRITTEN_COMPLAINT, "because.read-back");
+    }
+
+    private static CompletionExtended more(String on, String answerBy) {
+        return new CompletionExtended(parse(on), parse(answerBy), "Mevrouw ligt in het ziekenhuis");
     }
 
     private static ComplaintStory unsigned() {

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
+import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.Reopened;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
@@ -25,6 +27,8 @@ import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
 import nl.aantafel.kernel.dossier.InformalStep.Track;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
 import nl.aantafel.kernel.dossier.Recorded;
+import nl.aantafel.kernel.dossier.RoutingStep.HandledElsewhere;
+import nl.aantafel.kernel.dossier.RoutingStep.PutToRest;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.Dossiers;
@@ -76,7 +80,9 @@ final class LifeCycle {
         return table.clauses().stream()
                 .filter(clause -> clause.during().contains(stage))
                 .map(Clause::kind)
-                .filter(kind -> !moving.contains(kind) || kind == TalkHeld.class && stage != Stage.RECEIVED)
+                .filter(kind -> !moving.contains(kind)
+                        || kind == TalkHeld.class && stage != Stage.RECEIVED
+                        || kind == MessageReceived.class && stage != Stage.RESTING)
                 .map(Class::getSimpleName)
                 .sorted()
                 .toList();
@@ -93,6 +99,9 @@ final class LifeCycle {
         steps.put("Declined", declined());
         steps.put("Withdrawn", new Withdrawn(DAY, ""));
         steps.put("SignalNoted", new SignalNoted(DAY, ""));
+        steps.put("HandledElsewhere", new HandledElsewhere(DAY, ""));
+        steps.put("PutToRest", new PutToRest(DAY, ""));
+        steps.put("MessageReceived", new MessageReceived(DAY, Channel.WEB, ""));
         return steps;
     }
 
@@ -107,6 +116,8 @@ final class LifeCycle {
             case DECLINED -> with(formal, declined());
             case WITHDRAWN -> with(formal, new Withdrawn(DAY, ""));
             case NOTED -> with(formal, new SignalNoted(DAY, ""));
+            case TRANSFERRED -> with(formal, new HandledElsewhere(DAY, ""));
+            case RESTING -> with(formal, new PutToRest(DAY, ""));
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.analytics.configuration.AnalyticsArgs;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -61,6 +62,7 @@ final class Changelog {
         var accessor = new SpringResourceAccessor(new DefaultResourceLoader());
         try (var liquibase = new Liquibase("db/changelog/" + kind + "-master.yaml", accessor, database)) {
             liquibase.setChangeLogParameter("role", schema);
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             liquibase.update(new Contexts());
         }
     }

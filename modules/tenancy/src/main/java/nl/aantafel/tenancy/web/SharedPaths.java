@@ -2,7 +2,8 @@ package nl.aantafel.tenancy.web;
 
 import java.util.List;
 
-/** Paths that are the same for everybody and touch no municipality: styles, scripts, health. */
+/** Paths that are the same for everybody and touch no municipality: styles, scripts, health, the
+ * calculator of legal terms. */
 record SharedPaths(List<String> prefixes) {
 
     boolean contains(String path) {

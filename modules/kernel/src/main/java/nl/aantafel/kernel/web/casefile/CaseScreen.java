@@ -3,6 +3,7 @@ package nl.aantafel.kernel.web.casefile;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.aantafel.access.AccessDecisions;
@@ -24,7 +25,6 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.web.PageSlot;
 import nl.aantafel.kernel.web.Panels;
 import nl.aantafel.kernel.web.Phrases;
 import nl.aantafel.shell.View.Tab;
@@ -75,7 +75,7 @@ class CaseScreen {
                 .addObject("bar", parts.terms().bar(view).orElse(null))
                 .addObject("people", parts.people().of(dossier))
                 .addObject("questions", parts.people().questions(dossier))
-                .addObject("panels", panels.at(PageSlot.Place.CASE, view, null))
+                .addObject("panels", tab.place() == null ? List.of() : panels.at(tab.place(), view, null))
                 .addAllObjects(events(dossier, tab, onlyForComplainant, names));
     }
 

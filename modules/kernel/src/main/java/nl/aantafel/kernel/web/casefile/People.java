@@ -64,8 +64,9 @@ class People {
 
     private static String initials(String name) {
         var words = Arrays.stream(name.split("\\s+"))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
                 .toList();
+        if (words.isEmpty()) return "";
         return Stream.of(words.getFirst(), words.size() > 1 ? words.getLast() : "")
                 .map(word -> word.codePoints()
                         .limit(1)

@@ -20,11 +20,20 @@ class Terms {
     /**
      * One term and why it ends when it ends.
      *
+     * @param about whose or which one, when there can be several
      * @param until its last day, or when it was met
+     * @param couldUntil for a term that was met: its last day
      * @param isLate passed while it ran, or met too late
      */
     record TermText(
-            String name, String explained, String until, boolean isLate, String article, List<String> because) {}
+            String name,
+            String about,
+            String explained,
+            String until,
+            String couldUntil,
+            boolean isLate,
+            String article,
+            List<String> because) {}
 
     /** Terms that bind the municipality; when another's term passes, nobody is late. */
     private static final Set<String> OURS = Set.of("K0b", "K1", "K2", "K18");
@@ -43,32 +52,34 @@ class Terms {
     }
 
     private TermText text(Clock clock, ComplaintView view) {
-        var name = phrases.say("clock." + clock.id());
-        var about = about(clock, view.dossier());
         return new TermText(
-                about.isEmpty() ? name : name + ": " + about,
+                phrases.say("clock." + clock.id()),
+                about(clock, view.dossier()),
                 phrases.say("clock." + clock.id() + ".explained"),
                 until(clock),
+                clock.isRunning()
+                        ? ""
+                        : phrases.say(
+                                "case.term.could", phrases.day(clock.deadline().lastDay())),
                 OURS.contains(clock.id()) && (clock.isOverdue(view.today()) || clock.wasLate()),
                 clock.deadline().article().toString(),
                 clock.deadline().because());
     }
 
     private String until(Clock clock) {
-        var lastDay = phrases.day(clock.deadline().lastDay());
-        if (clock.isRunning()) return lastDay;
-        return phrases.say("case.term.stopped", phrases.day(Objects.requireNonNull(clock.stoppedOn())), lastDay);
+        if (clock.isRunning()) return phrases.day(clock.deadline().lastDay());
+        return phrases.say("case.term.stopped", phrases.day(Objects.requireNonNull(clock.stoppedOn())));
     }
 
     private static String about(Clock clock, Dossier dossier) {
         return switch (clock.id()) {
-            case "K3" ->
+            case "K3", "H1" ->
                 dossier.parties().stream()
                         .filter(party -> number(party.id().value(), clock))
                         .map(Party::name)
                         .findFirst()
                         .orElse("");
-            case "K6" ->
+            case "K6", "H2" ->
                 dossier.elements().stream()
                         .filter(element -> number(element.id().value(), clock))
                         .map(element -> element.title())

@@ -24,7 +24,8 @@ final class StatusModel {
             "tafel",
             "tafel-niet",
             "gesprekken",
-            "stoppen");
+            "stoppen",
+            "anders");
     private final StatusSheets sheets;
     private final Panels panels;
     private final Wording words;

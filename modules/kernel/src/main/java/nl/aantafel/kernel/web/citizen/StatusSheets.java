@@ -3,6 +3,7 @@ package nl.aantafel.kernel.web.citizen;
 import java.time.LocalDate;
 import java.util.List;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.ContactPerson;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -50,7 +51,7 @@ final class StatusSheets {
                 history(dossier),
                 messages(dossier),
                 promises(dossier),
-                contact(dossier),
+                contact(view),
                 supporters(view),
                 view.circumstances().ordinance().ombudsman(),
                 view.clock("K5").map(StatusSheets::lastDay).orElse(null),
@@ -104,9 +105,9 @@ final class StatusSheets {
                 .toList();
     }
 
-    private static @Nullable Contact contact(Dossier dossier) {
-        return dossier.handler()
-                .map(handler -> new Contact(handler.name(), handler.phone()))
+    private static @Nullable Contact contact(ComplaintView view) {
+        return ContactPerson.of(view.dossier(), view.today())
+                .map(person -> new Contact(person.name(), person.phone()))
                 .orElse(null);
     }
 

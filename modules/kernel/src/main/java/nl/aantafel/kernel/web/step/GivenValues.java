@@ -42,7 +42,8 @@ class GivenValues {
                         "id",
                         List.of(String.valueOf(
                                 1 + dossier.all(QuestionPut.class).count())));
-            case "HandlerAssigned" -> handler(typed);
+            case "HandlerAssigned", "DeputyNamed" -> handler(typed);
+            case "NoContactAsked" -> Map.of("name", handler(typed).getOrDefault("name", List.of()));
             case "QuestionAnswered" -> Map.of("question", typed.getOrDefault("question", List.of()));
             default -> Map.of();
         };

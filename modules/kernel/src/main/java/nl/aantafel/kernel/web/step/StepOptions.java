@@ -17,6 +17,7 @@ import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.QuestionId;
 import nl.aantafel.kernel.law.Question;
+import nl.aantafel.kernel.law.Route;
 import nl.aantafel.shell.View.Choice;
 import org.springframework.context.MessageSource;
 
@@ -47,8 +48,15 @@ record StepOptions(
             case "themes" -> keyed(themes, "theme.");
             case "requirements" -> keyed(requirements, "requirement.");
             case "answer" -> answers();
+            case "route" -> keyed(routes(), "route.");
             default -> ofType(elementType(component));
         };
+    }
+
+    private List<String> routes() {
+        return complaint.circumstances().routes().routes().stream()
+                .map(Route::id)
+                .toList();
     }
 
     private List<Choice> answers() {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepText {
     private static final Map<String, String> TEXTS =
-            Map.of("laws", "law.", "themes", "theme.", "requirements", "requirement.");
+            Map.of("laws", "law.", "themes", "theme.", "requirements", "requirement.", "route", "route.");
 
     private final StepWords labels;
     private final Phrases phrases;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.fixtures.Texts;
+import nl.aantafel.kernel.fixtures.KernelTexts;
 import org.junit.jupiter.api.Test;
 
 /** Citizens read B1: short sentences, daily words, "u". */
@@ -102,12 +102,7 @@ class CitizenTextsTests {
         return sentence.strip().split("\\s+").length;
     }
 
-    /** The file of the citizens' pages, and what other parts tell the citizen. */
     private static Properties file(String language) {
-        var citizen = Texts.of("citizen", language);
-        var all = Texts.all(language);
-        all.keySet()
-                .removeIf(key -> !citizen.containsKey(key) && !key.toString().startsWith("status."));
-        return all;
+        return KernelTexts.forCitizens(language);
     }
 }

@@ -1,0 +1,129 @@
+package nl.aantafel.jeugdwet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.Title91;
+import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.ClosingStep.Ground;
+import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
+import nl.aantafel.kernel.dossier.InformalStep.Statement;
+import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.fixtures.ComplaintStory;
+import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.law.Breach;
+import nl.aantafel.kernel.law.LetterKind;
+import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.Route;
+import org.junit.jupiter.api.Test;
+
+/** What the module brings, and that every part of it has its words. */
+class JeugdwetTests {
+    private final Jeugdwet law = new Jeugdwet();
+    private final Properties dutch = texts("nl");
+    private final Properties english = texts("en");
+
+    @Test
+    @Proves({"RT-3", "RT-4", "RT-5", "RT-6", "RT-7", "RT-8"})
+    void itsRowsOfTheRoutingTableAreItsOwnAndReadInBothLanguages() {
+        assertThat(law.routes()).extracting(Route::id).containsExactly("RT-3", "RT-4", "RT-5", "RT-6", "RT-7", "RT-8");
+        assertThat(law.routes()).allSatisfy(route -> {
+            assertThat(route.law()).isEqualTo(law.key());
+            for (var part : List.of("", ".first", ".why", ".then"))
+                for (var language : List.of(dutch, english))
+                    assertThat(language.getProperty("route." + route.id() + part))
+                            .isNotBlank();
+        });
+    }
+
+    @Test
+    void everyQuestionAndAnswerHasItsWords() {
+        assertThat(law.questions()).isNotEmpty().allSatisfy(question -> {
+            var key = "question." + question.id();
+            assertThat(dutch).containsKeys(key + ".label", key + ".why");
+            assertThat(question.answers())
+                    .allSatisfy(answer -> assertThat(dutch).containsKey(key + "." + answer));
+            if (question.askedToCitizen()) assertThat(english).containsKeys(key + ".label", key + ".why");
+        });
+    }
+
+    @Test
+    void everyThemeHasItsNameAndBelongsToTheLaw() {
+        assertThat(law.themes())
+                .isNotEmpty()
+                .allSatisfy(theme -> assertThat(dutch).containsKey("theme." + theme.key()))
+                .allSatisfy(theme -> assertThat(theme.key()).startsWith(law.key() + "."));
+    }
+
+    @Test
+    void everyParagraphInALetterHasItsWords() {
+        var dossier = Dossiers.informal().dossier();
+        assertThat(Stream.of(LetterKind.values()).flatMap(kind -> law.paragraphs(kind, dossier).stream()))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(dutch).containsKey(key));
+    }
+
+    @Test
+    void theChildsInterestIsWeighedBeforeAnythingIsSettled() {
+        var settled = new SettledInformally(
+                LocalDate.of(2026, 3, 9), Statement.BY_PHONE, LocalDate.of(2026, 3, 9), "Zo is het goed", "Wij bellen");
+
+        assertThat(breaches(Dossiers.informal(), settled)).contains("ChildsInterestIsWeighed");
+        assertThat(breaches(answered("jeugdwet.childs-interest", "Het kind wil thuis blijven"), settled))
+                .doesNotContain("ChildsInterestIsWeighed");
+    }
+
+    @Test
+    void aComplaintAboutVoluntaryHelpIsAlwaysHandled() {
+        var declined = new Declined(
+                LocalDate.of(2026, 3, 9), Set.of(), Ground.INSUFFICIENT_INTEREST, "Te klein", "", "", null, "c.smit");
+
+        assertThat(breaches(answered("jeugdwet.framework", "voluntary"), declined))
+                .contains("OnlyRemedyIsHandled");
+        assertThat(breaches(answered("jeugdwet.framework", "forced"), declined)).doesNotContain("OnlyRemedyIsHandled");
+    }
+
+    @Test
+    void aChildOfTwelveIsOfferedToBeHeard() {
+        var story = answered("jeugdwet.age", "12-15");
+
+        assertThat(law.remarks(story.dossier(), story.circumstances()))
+                .extracting(Remark::key)
+                .containsExactly("jeugdwet.offer-to-hear-child", "jeugdwet.weigh-childs-interest");
+    }
+
+    private List<String> breaches(ComplaintStory story, Step step) {
+        var circumstances = story.circumstances();
+        return law
+                .refine(Title91.generalProcedure(circumstances), circumstances)
+                .breaches(step, story.dossier())
+                .stream()
+                .map(Breach::rule)
+                .toList();
+    }
+
+    private static ComplaintStory answered(String question, String answer) {
+        return Dossiers.informal().take(new QuestionAnswered(LocalDate.of(2026, 3, 5), question, answer));
+    }
+
+    private static Properties texts(String language) {
+        try (var file = JeugdwetTests.class.getResourceAsStream("/messages/jeugdwet_" + language + ".properties")) {
+            var properties = new Properties();
+            properties.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.aantafel.kernel.web.routing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.BorderState;
+import nl.aantafel.kernel.awb.ElementRegime;
+import nl.aantafel.kernel.awb.HandoverState;
+import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Route;
+import nl.aantafel.kernel.web.PageSlot;
+import nl.aantafel.kernel.web.Phrases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** On the case page: who handles each element and why, what was handed over, and which bodies point at each other. */
+@Component
+class RoutePanel implements PageSlot {
+    private final Phrases phrases;
+
+    RoutePanel(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** @param route key of the chosen row; empty while none was chosen */
+    record Way(int number, String title, String regime, String route) {}
+
+    /** What stands on the panel. */
+    record Shown(List<Way> ways, List<String> notes) {}
+
+    @Override
+    public Place place() {
+        return Place.OVERVIEW;
+    }
+
+    @Override
+    public String fragment() {
+        return "kernel/routing :: staff(${panel.content})";
+    }
+
+    @Override
+    public @Nullable Shown panel(ComplaintView complaint, @Nullable Step step) {
+        var ways = complaint.dossier().elements().stream()
+                .map(element -> way(element, complaint))
+                .toList();
+        var notes = Stream.of(handovers(complaint), borders(complaint), keeper(complaint))
+                .flatMap(texts -> texts)
+                .toList();
+        return ways.isEmpty() && notes.isEmpty() ? null : new Shown(ways, notes);
+    }
+
+    private Way way(Element element, ComplaintView complaint) {
+        var circumstances = complaint.circumstances();
+        return new Way(
+                element.id().value(),
+                element.title(),
+                phrases.say("regime.element." + ElementRegime.of(element, complaint.dossier(), circumstances)),
+                circumstances
+                        .routes()
+                        .chosen(element, complaint.dossier())
+                        .map(Route::id)
+                        .orElse(""));
+    }
+
+    private Stream<String> handovers(ComplaintView complaint) {
+        return HandoverState.of(complaint.dossier()).stream()
+                .map(state -> phrases.say("panel.routes.handover", name(state.to(), complaint), phrases.day(state.on()))
+                        + ": "
+                        + answer(state));
+    }
+
+    private String answer(HandoverState state) {
+        return switch (state.answer()) {
+            case ACCEPTED -> phrases.say("panel.routes.accepted", state.contactPerson());
+            case REFUSED -> phrases.say("panel.routes.refused");
+            case WAITING -> phrases.say("panel.routes.waiting");
+        };
+    }
+
+    private Stream<String> borders(ComplaintView complaint) {
+        return BorderState.of(complaint.dossier()).stream()
+                .map(state -> phrases.say("panel.routes.border", state.question())
+                        + " "
+                        + phrases.say(state.settled() ? "panel.routes.border.settled" : "panel.routes.border.open"));
+    }
+
+    private Stream<String> keeper(ComplaintView complaint) {
+        return HandoverState.isKept(complaint.dossier())
+                ? Stream.of(phrases.say("panel.routes.keeper"))
+                : Stream.empty();
+    }
+
+    private String name(PartyId id, ComplaintView complaint) {
+        return complaint
+                .dossier()
+                .party(id)
+                .filter(Party::isKnown)
+                .map(Party::name)
+                .orElse("");
+    }
+}

@@ -1,0 +1,111 @@
+package nl.aantafel.wmo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.Title91;
+import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
+import nl.aantafel.kernel.fixtures.ComplaintStory;
+import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.law.LetterKind;
+import nl.aantafel.kernel.law.Remark;
+import nl.aantafel.kernel.law.Route;
+import org.junit.jupiter.api.Test;
+
+/** What the module brings, and that every part of it has its words. */
+class WmoTests {
+    private final Wmo law = new Wmo();
+    private final Properties dutch = texts("nl");
+    private final Properties english = texts("en");
+
+    @Test
+    void itChangesNoRuleOfTitle91() {
+        var circumstances = Dossiers.informal().circumstances();
+        var general = Title91.generalProcedure(circumstances);
+
+        assertThat(law.refine(general, circumstances)).isSameAs(general);
+    }
+
+    @Test
+    @Proves({"RT-9", "RT-12", "RT-17", "RT-19", "S-012"})
+    void itsRowsOfTheRoutingTableAreItsOwnAndReadInBothLanguages() {
+        assertThat(law.routes()).extracting(Route::id).containsExactly("RT-9", "RT-12", "RT-17", "RT-19");
+        assertThat(law.routes()).allSatisfy(route -> {
+            assertThat(route.law()).isEqualTo(law.key());
+            for (var part : List.of("", ".first", ".why", ".then"))
+                for (var language : List.of(dutch, english))
+                    assertThat(language.getProperty("route." + route.id() + part))
+                            .isNotBlank();
+        });
+    }
+
+    @Test
+    void everyQuestionAndAnswerHasItsWords() {
+        assertThat(law.questions()).isNotEmpty().allSatisfy(question -> {
+            var key = "question." + question.id();
+            assertThat(dutch).containsKeys(key + ".label", key + ".why");
+            assertThat(question.answers())
+                    .allSatisfy(answer -> assertThat(dutch).containsKey(key + "." + answer));
+            if (question.askedToCitizen()) assertThat(english).containsKeys(key + ".label", key + ".why");
+        });
+    }
+
+    @Test
+    void everyThemeHasItsNameAndBelongsToTheLaw() {
+        assertThat(law.themes())
+                .isNotEmpty()
+                .allSatisfy(theme -> assertThat(dutch).containsKey("theme." + theme.key()))
+                .allSatisfy(theme -> assertThat(theme.key()).startsWith(law.key() + "."));
+    }
+
+    @Test
+    void everyParagraphInALetterHasItsWords() {
+        var dossier = Dossiers.informal().dossier();
+        assertThat(Stream.of(LetterKind.values()).flatMap(kind -> law.paragraphs(kind, dossier).stream()))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(dutch).containsKey(key));
+    }
+
+    @Test
+    void whoDidNotKnowOfClientSupportIsToldOfIt() {
+        var unknown = answered("wmo.client-support", "no");
+        var known = unknown.take(new QuestionAnswered(LocalDate.of(2026, 3, 6), "wmo.client-support", "yes"));
+
+        assertThat(law.remarks(unknown.dossier(), unknown.circumstances()))
+                .extracting(Remark::key)
+                .containsExactly("wmo.name-client-support");
+        assertThat(law.remarks(known.dossier(), known.circumstances())).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatOnlyNamesAResultIsRemarked() {
+        var story = answered("wmo.result-only", "yes");
+
+        assertThat(law.remarks(story.dossier(), story.circumstances()))
+                .extracting(Remark::key)
+                .containsExactly("wmo.result-is-not-enough");
+    }
+
+    private static ComplaintStory answered(String question, String answer) {
+        return Dossiers.informal().take(new QuestionAnswered(LocalDate.of(2026, 3, 5), question, answer));
+    }
+
+    private static Properties texts(String language) {
+        try (var file = WmoTests.class.getResourceAsStream("/messages/wmo_" + language + ".properties")) {
+            var properties = new Properties();
+            properties.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

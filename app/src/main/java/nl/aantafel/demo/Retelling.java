@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.demo.Act.Takes;
 import nl.aantafel.kernel.dossier.ContactStep.PrivacyChoiceMade;
+import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
@@ -17,6 +18,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.InformalStep.Track;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
+import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.statute.LegalCalendar;
@@ -25,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is written down into what happens, day by day. */
 final class Retelling {
     private static final int ANSWER_DAYS = 14;
+    /** What the committee does itself where there is one (Awb 9:15). */
+    private static final Set<String> OF_THE_COMMITTEE =
+            Set.of("Heard", "HearingReported", "HearingWaived", "HearingDelegated", "Advised");
+
+    private static final String SECRETARY = "secretaris";
     private final Intake intake;
+    private final boolean hasCommittee;
     private final Days days;
     private String handler = "behandelaar";
 
     private Retelling(Script script, Days days, Cast cast) {
         this.days = days;
+        this.hasCommittee = cast.hasAdviser();
         this.intake = new Intake(script, days, cast);
     }
 
@@ -55,6 +64,7 @@ final class Retelling {
             case "Formal" -> formal(number, written);
             case "HeardTogether" -> heard(number, true, written);
             case "HeardApart" -> heard(number, false, written);
+            case "SentOnAsObjection" -> objection(number, written);
             default -> Stream.of(step(number, what, written));
         };
     }
@@ -75,7 +85,7 @@ final class Retelling {
         var copies = intake.respondents().stream().map(to -> new CopySent(next, to, enclosures));
         var proposal = text(written.get("proposal"));
         var invitations = bothSides().map(to -> new HearingOffered(next, to, next.plusDays(ANSWER_DAYS), proposal));
-        return byHandler(Stream.of(chosen, copies, invitations).flatMap(steps -> steps));
+        return by(Stream.of(chosen, copies, invitations).flatMap(steps -> steps));
     }
 
     /** Both sides say yes, are heard, and a report is made. */
@@ -86,19 +96,30 @@ final class Retelling {
         var yes = bothSides().map(by -> new HearingAnswered(answered, by, true));
         var heard = bothSides().map(who -> new Heard(day, who, together, attendees));
         var report = Stream.of(new HearingReported(days.day(number + 1), day, text(written.get("report"))));
-        return byHandler(Stream.of(yes, heard, report).flatMap(steps -> steps));
+        return by(Stream.of(yes, heard, report).flatMap(steps -> steps));
+    }
+
+    /** The day of the first word goes along (Awb 6:15 lid 3). */
+    private Stream<Act> objection(int number, Map<String, Object> written) {
+        var element = new ElementId((int) written.getOrDefault("element", 1));
+        var alsoComplaint = !written.containsKey("only");
+        return by(Stream.of(new TreatedAsObjection(days.day(number), element, days.received(), alsoComplaint)));
     }
 
     private Stream<PartyId> bothSides() {
         return Stream.concat(Stream.of(PartyId.COMPLAINANT), intake.respondents().stream());
     }
 
-    private Stream<Act> byHandler(Stream<? extends Step> steps) {
-        return steps.map(step -> new Takes(handler, step, ""));
+    private Stream<Act> by(Stream<? extends Step> steps) {
+        return steps.map(step -> new Takes(who(step.getClass().getSimpleName()), step, ""));
+    }
+
+    private String who(String kind) {
+        return hasCommittee && OF_THE_COMMITTEE.contains(kind) ? SECRETARY : handler;
     }
 
     private Act step(int number, String kind, Map<String, Object> written) {
-        var by = (String) written.getOrDefault("as", handler);
+        var by = (String) written.getOrDefault("as", who(kind));
         var anyway = text(written.get("anyway"));
         var day = days.day(number);
         written.keySet().removeAll(Set.of("as", "anyway"));

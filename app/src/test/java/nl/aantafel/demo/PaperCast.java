@@ -6,7 +6,7 @@ import nl.aantafel.access.Subject.Staff;
 /** Staff that only exists on paper. */
 record PaperCast(boolean hasAdviser) implements Cast {
     private static final Set<String> USERNAMES =
-            Set.of("coordinator", "behandelaar", "behandelaar2", "secretaris", "beheerder", "beklaagde");
+            Set.of("coordinator", "behandelaar", "behandelaar2", "secretaris", "voorzitter", "beheerder", "beklaagde");
 
     @Override
     public Staff named(String username) {

@@ -9,5 +9,13 @@ public enum Action {
     ASSIGN_HANDLER,
     VIEW_OWN_STATUS,
     ANSWER_AS_CITIZEN,
-    CONFIGURE
+    CONFIGURE,
+    /** See which complaints the committee has, and its room. */
+    LIST_COMMITTEE_WORK,
+    /** Read and write notes and draft advice in the committee's room. */
+    DELIBERATE,
+    /** Take the steps that the law gives to the committee itself (Awb 9:15). */
+    ADVISE,
+    /** Give the committee a general instruction (Awb 9:14). */
+    INSTRUCT_COMMITTEE
 }

@@ -42,6 +42,17 @@ class AccessMatrixTests {
         assertThat(answer(subject, action, facts(ME, "pietersen", ME))).isEqualTo(involvedOwn);
     }
 
+    @ParameterizedTest(name = "{0} asks {1} of a complaint that a committee handles")
+    @CsvFileSource(resources = "committee-matrix.csv", delimiter = '|', numLinesToSkip = 1)
+    void theCommitteesRoomIsForThoseWhoSitInIt(
+            String who, Action action, String noCommittee, String noSeat, String seat, String seatInvolved) {
+        var subject = subject(who);
+        assertThat(answer(subject, action, facts(null))).isEqualTo(noCommittee);
+        assertThat(answer(subject, action, seats(Set.of(), "pietersen"))).isEqualTo(noSeat);
+        assertThat(answer(subject, action, seats(Set.of(), "pietersen", ME))).isEqualTo(seat);
+        assertThat(answer(subject, action, seats(Set.of(ME), "pietersen", ME))).isEqualTo(seatInvolved);
+    }
+
     @Test
     void theTableHasARowForEveryRoleAndEveryAction() throws Exception {
         try (var table = AccessMatrixTests.class.getResourceAsStream("access-matrix.csv")) {
@@ -64,6 +75,10 @@ class AccessMatrixTests {
 
     private static CaseFacts facts(@Nullable String handler, String... involved) {
         return new CaseFacts(COMPLAINT, handler, Set.of(involved));
+    }
+
+    private static CaseFacts seats(Set<String> involved, String... committee) {
+        return new CaseFacts(COMPLAINT, null, involved, Set.of(committee));
     }
 
     private static Subject subject(String who) {

@@ -61,11 +61,16 @@ public class LivedComplaint {
         return TenantContext.call(tenant, () -> CurrentSubject.callAs(new Subject.Program(), work));
     }
 
+    /** On paper: nothing is confirmed by itself. */
     public ComplaintId receivedFrom(Party.Contact contact) {
+        return receivedBy(Channel.LETTER, contact);
+    }
+
+    public ComplaintId receivedBy(Channel channel, Party.Contact contact) {
         clock.standOn(DAY);
         var word = new Received(
                 DAY,
-                Channel.WEB,
+                channel,
                 new Narrative("Niemand belt terug.", "", "", ""),
                 true,
                 true,

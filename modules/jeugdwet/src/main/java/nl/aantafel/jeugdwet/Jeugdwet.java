@@ -75,8 +75,8 @@ final class Jeugdwet implements SectoralLaw {
     public List<String> paragraphs(LetterKind letter, Dossier dossier) {
         return switch (letter) {
             case L1, L9 -> List.of("letter.jeugdwet.confidential-adviser");
-            case L3, L7, L8 -> List.of("letter.jeugdwet.childrens-ombudsman");
-            case L2, L4, L5, L9T, L11, L15 -> List.of();
+            case L3, L7, L8, L16 -> List.of("letter.jeugdwet.childrens-ombudsman");
+            default -> List.of();
         };
     }
 

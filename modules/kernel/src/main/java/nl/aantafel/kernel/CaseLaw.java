@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.aantafel.access.CurrentSubject;
-import nl.aantafel.access.Subject;
 import nl.aantafel.kernel.awb.Clocks;
 import nl.aantafel.kernel.awb.Obligations;
 import nl.aantafel.kernel.awb.Regimes;
@@ -15,36 +13,40 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.persistence.ComplaintStore;
+import nl.aantafel.kernel.persistence.Listing;
 import nl.aantafel.kernel.persistence.Projection;
-import nl.aantafel.ordinance.Ordinances;
-import nl.aantafel.statute.LegalCalendar;
+import nl.aantafel.kernel.persistence.RunningClock;
 import org.springframework.stereotype.Component;
 
 /** Asks the law that holds for one dossier, today, in this municipality. */
 @Component
 class CaseLaw {
     private final ApplicableLaw applicable;
-    private final Ordinances ordinances;
+    private final Surroundings surroundings;
     private final ComplaintStore store;
     private final List<StepGuard> guards;
     private final Clock clock;
-    private final LegalCalendar calendar = LegalCalendar.bundled();
 
     CaseLaw(
             ApplicableLaw applicable,
-            Ordinances ordinances,
+            Surroundings surroundings,
             ComplaintStore store,
             List<StepGuard> guards,
             Clock clock) {
         this.applicable = applicable;
-        this.ordinances = ordinances;
+        this.surroundings = surroundings;
         this.store = store;
         this.guards = guards;
         this.clock = clock;
     }
 
     Recorded take(Complaint complaint, Step step, String reason) {
-        return complaint.take(step, breaches(complaint.id(), step, complaint.dossier()), clock.instant(), by(), reason);
+        return complaint.take(
+                step,
+                breaches(complaint.id(), step, complaint.dossier()),
+                clock.instant(),
+                Recorders.current().username(),
+                reason);
     }
 
     /** Everything against a step at once: the law, and what other modules guard. */
@@ -60,7 +62,10 @@ class CaseLaw {
     /** The complaint as it would be with one more step. */
     ComplaintView viewWith(ComplaintId id, Step step, Dossier dossier) {
         var number = dossier.history().size() + 1;
-        return view(id, dossier.with(new Recorded(number, step, clock.instant(), by(), "")));
+        return view(
+                id,
+                dossier.with(new Recorded(
+                        number, step, clock.instant(), Recorders.current().username(), "")));
     }
 
     ComplaintView view(ComplaintId id, Dossier dossier) {
@@ -76,25 +81,25 @@ class CaseLaw {
                 applicable.remarks(dossier, circumstances));
     }
 
+    List<nl.aantafel.kernel.law.Clock> clocks(Dossier dossier) {
+        return Clocks.of(dossier, circumstances(dossier.receivedOn()));
+    }
+
+    /** What the lists and alarms know of this dossier. */
+    Listing listing(Dossier dossier) {
+        return new Listing(projection(dossier), dossier.involved(), RunningClock.among(clocks(dossier)));
+    }
+
     /** What the lists show of this dossier. */
     Projection projection(Dossier dossier) {
         return Projections.of(dossier, circumstances(dossier.receivedOn()));
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {
-        return new Circumstances(
-                LocalDate.now(clock), ordinances.inForceOn(receivedOn), calendar, store::stageOf, applicable.routes());
+        return surroundings.of(receivedOn, store::stageOf);
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String by() {
-        return switch (CurrentSubject.get()) {
-            case Subject.Staff staff -> staff.username();
-            case Subject.Citizen _ -> "klager";
-            case Subject.Program _, Subject.Anonymous _ -> "systeem";
-        };
     }
 }

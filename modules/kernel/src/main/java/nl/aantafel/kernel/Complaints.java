@@ -55,10 +55,7 @@ public class Complaints {
         store.add(id.value(), number, AccessCode.hash(code), law.projection(complaint.dossier()));
         store.append(id.value(), first);
         for (var step : more) store.append(id.value(), law.take(complaint, step, "-"));
-        store.project(
-                id.value(),
-                law.projection(complaint.dossier()),
-                complaint.dossier().involved());
+        store.project(id.value(), law.listing(complaint.dossier()));
         store.remember(AccessCode.hash(key), id.value(), clock.instant());
         events.publishEvent(new ComplaintReceived(TenantContext.required(), id, received.on()));
         return new Receipt(id, number, code);
@@ -119,10 +116,7 @@ public class Complaints {
         if (submission.seen() != Submission.ANY && submission.seen() != now) throw new ChangedMeanwhile();
         var recorded = law.take(complaint, step, submission.reason());
         store.append(id.value(), recorded);
-        store.project(
-                id.value(),
-                law.projection(complaint.dossier()),
-                complaint.dossier().involved());
+        store.project(id.value(), law.listing(complaint.dossier()));
         store.remember(AccessCode.hash(submission.key()), id.value(), clock.instant());
         events.publishEvent(new ComplaintEvent.StepTaken(
                 TenantContext.required(), id, recorded.number(), step.getClass().getSimpleName(), step.on()));

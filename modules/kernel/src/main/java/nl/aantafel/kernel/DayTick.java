@@ -2,8 +2,6 @@ package nl.aantafel.kernel;
 
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject;
-import nl.aantafel.kernel.persistence.ComplaintStore;
-import nl.aantafel.kernel.persistence.Renewals;
 import nl.aantafel.tenancy.EachMunicipality;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,21 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DayTick {
     private final EachMunicipality municipalities;
-    private final Renewals renewals;
-    private final ComplaintStore store;
-    private final CaseLaw law;
+    private final DayWork work;
     private final TransactionTemplate transaction;
 
-    DayTick(
-            EachMunicipality municipalities,
-            Renewals renewals,
-            ComplaintStore store,
-            CaseLaw law,
-            TransactionTemplate transaction) {
+    DayTick(EachMunicipality municipalities, DayWork work, TransactionTemplate transaction) {
         this.municipalities = municipalities;
-        this.renewals = renewals;
-        this.store = store;
-        this.law = law;
+        this.work = work;
         this.transaction = transaction;
     }
 
@@ -42,11 +31,6 @@ class DayTick {
     }
 
     void renewOnce() {
-        transaction.executeWithoutResult(status -> {
-            var today = law.today();
-            if (!renewals.claim(today)) return;
-            for (var id : renewals.passedBefore(today))
-                store.find(id).ifPresent(dossier -> store.project(id, law.projection(dossier), dossier.involved()));
-        });
+        transaction.executeWithoutResult(status -> work.once());
     }
 }

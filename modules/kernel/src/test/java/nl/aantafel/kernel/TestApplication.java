@@ -3,9 +3,13 @@ package nl.aantafel.kernel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.aantafel.statute.EquatedDays;
+import nl.aantafel.statute.LegalCalendar;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** Lets the module boot alone, at a time that a test can move. */
 @SpringBootApplication(scanBasePackages = "nl.aantafel")
@@ -37,6 +41,30 @@ public class TestApplication {
         @Override
         public Clock withZone(ZoneId zone) {
             return Clock.fixed(now, zone);
+        }
+    }
+
+    @Bean
+    @Primary
+    OtherDecrees otherDecrees() {
+        return new OtherDecrees();
+    }
+
+    /** The decrees of the program, and those a test thinks of. */
+    public static final class OtherDecrees implements Calendars {
+        private volatile LegalCalendar calendar = LegalCalendar.bundled();
+
+        public void equate(LocalDate day, String decree) {
+            calendar = new LegalCalendar(EquatedDays.bundled().with(day, decree));
+        }
+
+        public void forget() {
+            calendar = LegalCalendar.bundled();
+        }
+
+        @Override
+        public LegalCalendar current() {
+            return calendar;
         }
     }
 }

@@ -11,6 +11,9 @@ public final class OpenTerms {
     /** P-01, P-02: is there a person or committee by ordinance or decision (Awb 9:13)? */
     public static final OpenTerm<Boolean> COMMITTEE = yesOrNo("committee", false, awb("9:13"));
 
+    /** P-01: may the municipality appoint its committee for a single complaint, by decision (Awb 9:13)? */
+    public static final OpenTerm<Boolean> COMMITTEE_PER_CASE = yesOrNo("committee_per_case", false, awb("9:13"));
+
     /** P-26: working days for the written confirmation of receipt. */
     public static final OpenTerm<Integer> RECEIPT_TERM = between("receipt_term", 1, 20, 5, awb("9:6"));
 
@@ -35,6 +38,10 @@ public final class OpenTerms {
     public static final OpenTerm<Integer> HEARING_ANSWER_DAYS =
             between("hearing_answer_days", 7, 28, 14, awb("9:10 lid 2"));
 
+    /** P-39: days in which both sides may say what they think of the report of the hearing. */
+    public static final OpenTerm<Integer> REPORT_REMARK_DAYS =
+            between("report_remark_days", 7, 28, 14, awb("9:10 lid 3"));
+
     /** P-43: days to complete a complaint. */
     public static final OpenTerm<Integer> REPAIR_DAYS = between("repair_days", 7, 42, 14, awb("9:4"));
 
@@ -49,6 +56,7 @@ public final class OpenTerms {
     public static List<OpenTerm<?>> all() {
         return List.of(
                 COMMITTEE,
+                COMMITTEE_PER_CASE,
                 RECEIPT_TERM,
                 FIRST_CONTACT_TERM,
                 REOPEN_WINDOW,
@@ -56,6 +64,7 @@ public final class OpenTerms {
                 HANDLING_WEEKS_WITH_ADVISER,
                 POSTPONEMENT_WEEKS,
                 HEARING_ANSWER_DAYS,
+                REPORT_REMARK_DAYS,
                 REPAIR_DAYS,
                 ORAL_AS_WRITTEN,
                 DECLINE_FOUR_EYES);

@@ -34,8 +34,57 @@ public record Ordinance(
             String explanation,
             @Nullable String law) {}
 
-    /** The committee or person of Awb 9:14. */
-    public record Adviser(String name, String composition) {}
+    /**
+     * The committee or person of Awb 9:14.
+     *
+     * @param seats who sits in it, from when until when
+     */
+    public record Adviser(String name, String composition, List<Seat> seats) {
+        public Adviser {
+            seats = List.copyOf(seats);
+        }
+
+        public Adviser(String name, String composition) {
+            this(name, composition, List.of());
+        }
+
+        /** The seats that are taken on a day. */
+        public List<Seat> seatsOn(LocalDate day) {
+            return seats.stream().filter(seat -> seat.isHeldOn(day)).toList();
+        }
+    }
+
+    /**
+     * Somebody's term of office in the committee.
+     *
+     * @param username of the account; {@code name} is how letters call this person
+     * @param until last day; {@code null} while nothing ends it
+     */
+    public record Seat(
+            String username,
+            String name,
+            Place place,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** What somebody is in the committee. */
+        public enum Place {
+            CHAIR,
+            MEMBER,
+            DEPUTY,
+            /** Serves the committee, does not judge with it. */
+            SECRETARY
+        }
+
+        boolean isHeldOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+
+        /** Hears and advises: everybody but the secretary. */
+        public boolean isJudging() {
+            return place != Place.SECRETARY;
+        }
+    }
 
     public Ordinance {
         values = Map.copyOf(values);

@@ -108,20 +108,25 @@ final class OrdinanceText {
     private static @Nullable Adviser adviser(Entry entry) {
         return entry.child("adviser")
                 .map(adviser -> {
-                    adviser.allowOnly("name", "composition");
-                    return new Adviser(adviser.text("name"), adviser.text("composition"));
+                    adviser.allowOnly("name", "composition", "seats");
+                    return new Adviser(
+                            adviser.text("name"),
+                            adviser.text("composition"),
+                            adviser.list("seats").stream().map(SeatText::read).toList());
                 })
                 .orElse(null);
     }
 
     private static void requireCommitteeWithAdviser(Ordinance ordinance) {
-        var hasCommittee = ordinance.value(OpenTerms.COMMITTEE);
+        var hasCommittee = ordinance.value(OpenTerms.COMMITTEE) || ordinance.value(OpenTerms.COMMITTEE_PER_CASE);
+        var term = ordinance.value(OpenTerms.COMMITTEE) ? OpenTerms.COMMITTEE : OpenTerms.COMMITTEE_PER_CASE;
         require(
                 hasCommittee == (ordinance.adviser() != null),
                 "ordinance.terms.committee en ordinance.adviser horen bij elkaar: een commissie heeft een naam en een samenstelling (Awb 9:14)");
         require(
-                !hasCommittee || !ordinance.basis(OpenTerms.COMMITTEE).isEmpty(),
-                "ordinance.terms.committee mist 'basis': een commissie bestaat bij verordening of besluit (Awb 9:13)");
+                !hasCommittee || !ordinance.basis(term).isEmpty(),
+                "ordinance.terms.%s mist 'basis': een commissie bestaat bij verordening of besluit (Awb 9:13)"
+                        .formatted(term.key()));
     }
 
     /** Gemeentewet 81p: a municipality has an ombudsman of its own from 1 January of a year. */

@@ -2,6 +2,7 @@ package nl.aantafel.ordinance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -66,6 +67,35 @@ class OrdinanceTextTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OrdinanceText.versions(yaml(ORDINANCE.replace(was, becomes))))
                 .withMessageContaining(reason);
+    }
+
+    @Test
+    void aSeatInTheCommitteeHasATermOfOffice() {
+        var seated = ORDINANCE.replace(
+                "leden}",
+                "leden, seats: [{username: lid1, name: Mirjam, place: member, from: '2024-01-01', until: '2025-12-31'},"
+                        + " {username: secretaris, name: Joris, place: secretary, from: '2024-01-01'}]}");
+        var adviser = OrdinanceText.versions(yaml(seated)).getFirst().adviser();
+        assertThat(adviser).isNotNull();
+        assertThat(adviser.seatsOn(LocalDate.of(2025, 12, 31)))
+                .extracting(Ordinance.Seat::username, Ordinance.Seat::isJudging)
+                .containsExactly(tuple("lid1", true), tuple("secretaris", false));
+        assertThat(adviser.seatsOn(LocalDate.of(2026, 1, 1)))
+                .extracting(Ordinance.Seat::username)
+                .containsExactly("secretaris");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrdinanceText.versions(yaml(seated.replace("place: member", "place: baas"))))
+                .withMessageContaining("kent 'baas' niet; kies uit chair");
+    }
+
+    @Test
+    void aCommitteeForOneComplaintHasABasisAndANameToo() {
+        var perCase = ORDINANCE.replace("committee: {value: true", "committee_per_case: {value: true");
+        assertThat(OrdinanceText.versions(yaml(perCase)).getFirst().value(OpenTerms.COMMITTEE_PER_CASE))
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrdinanceText.versions(yaml(perCase.replace("true, basis: artikel 4", "true"))))
+                .withMessageContaining("ordinance.terms.committee_per_case mist 'basis'");
     }
 
     @Test

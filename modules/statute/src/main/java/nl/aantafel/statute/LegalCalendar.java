@@ -23,6 +23,11 @@ public final class LegalCalendar {
         return new LegalCalendar(EquatedDays.bundled());
     }
 
+    /** The royal decrees it counts with. */
+    public EquatedDays equated() {
+        return equated;
+    }
+
     /**
      * The last day of a term that starts with an event on {@code start} (day 0).
      *

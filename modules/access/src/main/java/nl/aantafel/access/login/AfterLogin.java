@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Action;
 import nl.aantafel.access.StaffDirectory;
+import nl.aantafel.access.Subject.Staff;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -54,11 +55,15 @@ final class AfterLogin implements AuthenticationSuccessHandler, AuthenticationFa
         var asked = askedBefore.getRequest(request, response);
         askedBefore.removeRequest(request, response);
         if (asked instanceof DefaultSavedRequest page) return path(page);
-        var hasWorkList = directory
-                .find(username)
-                .filter(staff -> AccessDecisions.decide(staff, Action.LIST_COMPLAINTS, null)
-                        .permits())
-                .isPresent();
-        return hasWorkList ? Routes.WORK : Routes.OWN_ACCOUNT;
+        return directory.find(username).map(AfterLogin::ownWork).orElse(Routes.OWN_ACCOUNT);
+    }
+
+    private static String ownWork(Staff staff) {
+        if (may(staff, Action.LIST_COMPLAINTS)) return Routes.WORK;
+        return may(staff, Action.LIST_COMMITTEE_WORK) ? Routes.COMMITTEE_ROOM : Routes.OWN_ACCOUNT;
+    }
+
+    private static boolean may(Staff staff, Action action) {
+        return AccessDecisions.decide(staff, action, null).permits();
     }
 }

@@ -11,6 +11,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Routes {
     static final String LOGIN = "/inloggen";
     static final String LOGOUT = "/uitloggen";
+    static final String COMMITTEE_ROOM = "/commissie";
+    /** Where the organ and the committee meet: general instructions only (Awb 9:14). */
+    static final String INSTRUCTIONS = "/commissie/aanwijzingen";
+
     static final String OWN_ACCOUNT = "/mijn-account";
     static final String WORK = "/werk";
     /** Reached by our own forward only. */
@@ -25,12 +29,13 @@ final class Routes {
             "/", "/hulpmiddelen/**", "/api/v1/termijnen", "/privacy", "/toegankelijkheid", "/hulp", "/platform/**");
 
     static final RequestMatcher STAFF = anyOf("/werk/**", "/klachten/**", "/zoeken/**");
+    static final RequestMatcher COMMITTEE = anyOf("/commissie/**");
     static final RequestMatcher PUBLIC = new OrRequestMatcher(CITIZEN, INFORMATION, anyOf(LOGIN));
     /** Pages with a form that is posted: they need their token before the first byte is sent. */
-    static final RequestMatcher FORMS = new OrRequestMatcher(CITIZEN, STAFF, anyOf(LOGIN, OWN_ACCOUNT));
+    static final RequestMatcher FORMS = new OrRequestMatcher(CITIZEN, STAFF, COMMITTEE, anyOf(LOGIN, OWN_ACCOUNT));
 
     private static final Pattern STAFF_PATH =
-            Pattern.compile("/(werk|klachten|zoeken)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+            Pattern.compile("/(werk|klachten|zoeken|commissie)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private Routes() {}
 
@@ -39,7 +44,9 @@ final class Routes {
     }
 
     static boolean isForStaff(HttpServletRequest request) {
-        return STAFF.matches(request) || anyOf(OWN_ACCOUNT).matches(request);
+        return STAFF.matches(request)
+                || COMMITTEE.matches(request)
+                || anyOf(OWN_ACCOUNT).matches(request);
     }
 
     /** Whether a path that came back from a browser is one of ours to go on with. */

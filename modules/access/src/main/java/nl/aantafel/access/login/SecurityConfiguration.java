@@ -1,6 +1,7 @@
 package nl.aantafel.access.login;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Action;
 import nl.aantafel.access.CurrentSubject;
@@ -28,6 +29,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** The filter chains: what is not listed in {@link Routes} is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -88,17 +90,22 @@ class SecurityConfiguration {
                 .requestMatchers(Routes.PUBLIC)
                 .permitAll()
                 .requestMatchers(Routes.STAFF)
-                .access(whoeverMayListComplaints())
+                .access(may(Action.LIST_COMPLAINTS))
+                .requestMatchers(Routes.INSTRUCTIONS)
+                .access(may(Action.INSTRUCT_COMMITTEE, Action.LIST_COMMITTEE_WORK))
+                .requestMatchers(Routes.COMMITTEE)
+                .access(may(Action.LIST_COMMITTEE_WORK))
                 .requestMatchers(Routes.OWN_ACCOUNT)
                 .access(everyMemberOfStaff())
                 .anyRequest()
                 .denyAll();
     }
 
-    private static AuthorizationManager<RequestAuthorizationContext> whoeverMayListComplaints() {
-        return (login, request) ->
-                new AuthorizationDecision(AccessDecisions.decide(CurrentSubject.get(), Action.LIST_COMPLAINTS, null)
-                        .permits());
+    /** Whoever may do one of these. */
+    private static AuthorizationManager<RequestAuthorizationContext> may(Action... actions) {
+        return (login, request) -> new AuthorizationDecision(Arrays.stream(actions)
+                .anyMatch(action -> AccessDecisions.decide(CurrentSubject.get(), action, null)
+                        .permits()));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> everyMemberOfStaff() {
@@ -109,7 +116,8 @@ class SecurityConfiguration {
     private static HttpSessionRequestCache askedBefore() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(new AndRequestMatcher(
-                Routes.STAFF, request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null));
+                new OrRequestMatcher(Routes.STAFF, Routes.COMMITTEE),
+                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null));
         return cache;
     }
 

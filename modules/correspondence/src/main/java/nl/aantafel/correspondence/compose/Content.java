@@ -10,6 +10,9 @@ import nl.aantafel.statute.Article;
  */
 public enum Content {
     RECEIVED_ON("LetterTellsWhenReceived", awb("9:6")),
+    OBJECTION_UNTIL("LetterTellsTheLastDayToObject", awb("6:7")),
+    TREATED_AS_OBJECTION("LetterSaysItIsAnObjection", awb("6:15 lid 1")),
+    OBJECTION_RECEIVED_ON("LetterTellsWhenTheObjectionCame", awb("6:15 lid 3")),
     TREATED_AS_COMPLAINT("LetterSaysItIsAComplaint", awb("9:6")),
     ANSWER_BY("LetterTellsWhenWeAnswer", awb("9:11 lid 1")),
     ADVISER("LetterNamesTheAdviser", awb("9:15 lid 1")),
@@ -38,7 +41,12 @@ public enum Content {
     FORWARDED_TO("LetterTellsWhoGotIt", awb("2:3 lid 1")),
     WHAT_THEY_DID("LetterTellsWhatTheOtherDid", awb("9:2")),
     THEIR_JUDGEMENT("LetterTellsWhatTheOtherThinks", awb("9:2")),
-    NEXT_STEP("LetterTellsTheNextStep", awb("9:2"));
+    NEXT_STEP("LetterTellsTheNextStep", awb("9:2")),
+    COPY_OF_WHAT_WAS_ENTERED("LetterCopiesWhatWasEntered", awb("2:17")),
+    REFUSING_IS_FREE("LetterSaysRefusingIsFree", awb("9:11 lid 3")),
+    APOLOGY("LetterApologises", awb("9:11")),
+    HEARING_REPORT("LetterEnclosesTheReport", awb("9:10 lid 3")),
+    REMARK_BY("LetterTellsUntilWhenToRemark", awb("9:10 lid 3"));
 
     private final String rule;
     private final Article article;

@@ -25,6 +25,7 @@ final class Draft {
     private final List<Passage> body = new ArrayList<>();
     private final List<Passage> annexes = new ArrayList<>();
     private final List<Enclosed> enclosed = new ArrayList<>();
+    private @Nullable Signature signature;
 
     Draft(LetterKind kind, Occasion occasion) {
         this.kind = kind;
@@ -134,6 +135,11 @@ final class Draft {
 
     Composed to(Party addressee, LocalDate date, String subjectKey) {
         add(signature(), null);
+        return unsigned(addressee, date, subjectKey);
+    }
+
+    /** As the program writes it: no person signs. */
+    Composed unsigned(Party addressee, LocalDate date, String subjectKey) {
         if (!enclosed.isEmpty())
             add(new Enclosures(enclosed.stream().map(Enclosed::title).toList()), null);
         body.addAll(annexes);
@@ -147,7 +153,14 @@ final class Draft {
         return new Composed(kind, cover, body, enclosed, MandatoryContents.of(kind, occasion));
     }
 
+    /** Somebody else than the handler signs. */
+    Draft signedBy(Signature other) {
+        signature = other;
+        return this;
+    }
+
     private Signature signature() {
+        if (signature != null) return signature;
         return new Signature(
                 occasion.handler(),
                 occasion.say("letter.role.handler"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.aantafel.ordinance.Ordinance.Ombudsman;
 
 /** What letters have in common at their end: whom to ask, and what else the reader can do (Awb 9:12 lid 2, 9:8 lid 3). */
 final class Ending {
@@ -16,7 +17,7 @@ final class Ending {
 
     /** Which ombudsman, until when, that it is free; and the objection that a linked decision still allows. */
     static Draft withOmbudsman(Draft draft, Occasion occasion, LocalDate letter) {
-        var ombudsman = occasion.circumstances().ordinance().ombudsman();
+        var ombudsman = occasion.circumstances().ombudsmen().competentOn(letter);
         draft.heading("letter.ombudsman.heading")
                 .say(Content.OMBUDSMAN, "letter.ombudsman.who." + draft.kind(), ombudsman.name())
                 .callout(
@@ -25,13 +26,12 @@ final class Ending {
                         occasion.day(occasion.ombudsmanUntil(letter)),
                         ombudsman.name())
                 .paragraph("letter.ombudsman.free")
-                .address(reached(ombudsman.name(), occasion));
+                .address(reached(ombudsman, occasion));
         return withOpenObjections(draft, occasion, letter).lawParagraphs();
     }
 
-    private static List<String> reached(String name, Occasion occasion) {
-        var ombudsman = occasion.circumstances().ordinance().ombudsman();
-        var lines = new ArrayList<>(List.of(name));
+    private static List<String> reached(Ombudsman ombudsman, Occasion occasion) {
+        var lines = new ArrayList<>(List.of(ombudsman.name()));
         lines.addAll(ombudsman.address());
         if (!ombudsman.phone().isBlank()) lines.add(occasion.say("letter.ombudsman.phone", ombudsman.phone()));
         lines.add(ombudsman.website());

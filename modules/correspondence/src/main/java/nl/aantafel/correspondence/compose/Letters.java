@@ -24,13 +24,19 @@ public final class Letters {
                     IntakeStep.CompletionAsked.class,
                     ContactStep.HandedOver.class,
                     RoutingStep.FeedbackPassedOn.class,
+                    ObjectionStep.TreatedAsObjection.class,
+                    ObjectionStep.ObjectionTermTold.class,
                     ClosingStep.Declined.class,
                     ClosingStep.Concluded.class,
                     InformalStep.SettledInformally.class,
                     FormalStep.Postponed.class,
                     FormalStep.HearingOffered.class,
                     FormalStep.CopySent.class,
-                    AssessmentStep.TableCalled.class)
+                    ContactStep.ConsentAsked.class,
+                    ContactStep.OverrunTold.class,
+                    AssessmentStep.TableCalled.class,
+                    FormalStep.HearingReported.class,
+                    FormalStep.Advised.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -48,12 +54,19 @@ public final class Letters {
             case IntakeStep.CompletionAsked asked -> new CompletionLetter().compose(asked, occasion);
             case ContactStep.HandedOver handedOver -> new ForwardingLetter().compose(handedOver, occasion);
             case RoutingStep.FeedbackPassedOn passed -> new FeedbackLetter().compose(passed, occasion);
+            case ObjectionStep.TreatedAsObjection treated -> new ObjectionLetter().compose(treated, occasion);
+            case ObjectionStep.ObjectionTermTold told -> new ObjectionReminder().compose(told, occasion);
             case ClosingStep.Declined declined -> new NotHandledLetter().compose(declined, occasion);
             case ClosingStep.Concluded concluded -> new OutcomeLetter().compose(concluded, occasion);
             case InformalStep.SettledInformally settled -> new SolutionLetter().compose(settled, occasion);
             case FormalStep.Postponed postponed -> new PostponementLetter().compose(postponed, occasion);
             case FormalStep.HearingOffered offered -> new HearingInvitation().compose(offered, occasion);
+            case FormalStep.HearingReported reported -> new HearingReportLetter().compose(reported, occasion);
+            case FormalStep.Advised advised -> new AdviceLetter().compose(advised, occasion);
             case FormalStep.CopySent sent -> new CopyLetter().compose(sent, occasion);
+            case ContactStep.ConsentAsked asked -> new ConsentLetter().compose(asked, occasion);
+            case ContactStep.OverrunTold told -> new OverrunLetter().compose(told, occasion);
+            case IntakeStep.Received received -> new AutomaticReceipt().compose(received, occasion);
             case AssessmentStep.TableCalled called -> new TableInvitation().compose(called, occasion);
             case IntakeStep _,
                     ContactStep _,

@@ -15,17 +15,25 @@ final class MandatoryContents {
 
     static Set<Content> of(LetterKind kind, Occasion occasion) {
         return switch (kind) {
+            case L0 -> EnumSet.of(RECEIVED_ON, COPY_OF_WHAT_WAS_ENTERED);
             case L1 -> receipt(occasion);
             case L2 -> EnumSet.of(MISSING, REPLY_BY, OFFER_TO_CALL, CONTACT_PERSON);
+            case L14 -> EnumSet.of(TREATED_AS_OBJECTION, OBJECTION_RECEIVED_ON, CONTACT_PERSON);
+            case GUARD -> EnumSet.of(OBJECTION_UNTIL);
             case L3 -> EnumSet.of(GROUND, REASONS, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
             case L4 -> EnumSet.of(FORWARDED_TO, RECEIVED_ON, CONTACT_PERSON);
             case L5 -> EnumSet.of(NEW_DATE, CONTACT_PERSON);
+            case L6 -> EnumSet.of(NEW_DATE, REFUSING_IS_FREE, CONTACT_PERSON);
             case L7 -> outcome(occasion);
             case L8 -> solution(occasion);
             case L9 -> EnumSet.of(OPPORTUNITY_TO_BE_HEARD, REPLY_BY, CONTACT_PERSON);
             case L9T -> EnumSet.of(DAYS_TO_CHOOSE, AGENDA, CONTACT_PERSON);
+            case L10 -> EnumSet.of(HEARING_REPORT, REMARK_BY, CONTACT_PERSON);
+            case L12 -> EnumSet.of(JUDGEMENT, CONTACT_PERSON);
+            case L13 -> EnumSet.of(FINDINGS, ADVICE, HEARING_REPORT);
             case L11 -> EnumSet.of(COPY_OF_COMPLAINT, OPPORTUNITY_TO_BE_HEARD, HOW_TO_USE_IT, CONTACT_PERSON);
             case L15 -> EnumSet.of(WHAT_THEY_DID, THEIR_JUDGEMENT, NEXT_STEP, CONTACT_PERSON);
+            case L16 -> EnumSet.of(APOLOGY, NEW_DATE, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
         };
     }
 

@@ -61,10 +61,12 @@ public record Occasion(
         return view.clock("K1").map(clock -> day(clock.deadline().lastDay())).orElse("");
     }
 
-    /** Until when the ombudsman can be asked after a letter of this day (Awb 9:24). */
+    /** Until when the ombudsman can be asked after a letter of this day: K5 where it runs, or else a year (Awb 9:24). */
     LocalDate ombudsmanUntil(LocalDate letter) {
         var year = Term.years(1, Article.awb("9:24 lid 1"));
-        return circumstances().calendar().after(letter, year).lastDay();
+        return view.clock("K5")
+                .map(clock -> clock.deadline().lastDay())
+                .orElseGet(() -> circumstances().calendar().after(letter, year).lastDay());
     }
 
     /** Elements whose linked decision can still be objected to on this day (Awb 6:7). */
@@ -76,9 +78,14 @@ public record Occasion(
                 .toList();
     }
 
+    /** The last day to object to the decision of this element; empty when nobody can, or when somebody did. */
     Optional<LocalDate> objectionUntil(Element element) {
-        return Optional.ofNullable(element.decidedOn())
-                .map(decided -> circumstances().calendar().objection(decided).lastDay());
+        return view.clocks().stream()
+                .filter(clock -> clock.id().equals("K6") && clock.isRunning())
+                .filter(clock ->
+                        clock.about().equals(String.valueOf(element.id().value())))
+                .map(clock -> clock.deadline().lastDay())
+                .findFirst();
     }
 
     /** Whether the conclusion departs from the adviser's advice (Awb 9:16). */

@@ -3,10 +3,10 @@ package nl.aantafel.correspondence.compose;
 import static nl.aantafel.kernel.law.LetterKind.L7;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
-import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 
 /** L7: findings, judgement and conclusions, with reasons, the advice and the ombudsman (Awb 9:12, 9:16). */
 final class OutcomeLetter implements LetterTemplate<Concluded> {
@@ -25,8 +25,10 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
         OpenPromises.write(draft, occasion);
         advice(draft, step, occasion);
         Ending.withOmbudsman(draft, occasion, step.on()).paragraph("letter.L7.no-court");
-        reports(draft, occasion);
-        return List.of(Ending.withContact(draft, occasion).to(complainant, step.on(), "letter.L7.subject"));
+        HearingReports.enclose(draft, Content.FINDINGS, occasion);
+        var outcome = Ending.withContact(draft, occasion).to(complainant, step.on(), "letter.L7.subject");
+        return Stream.concat(Stream.of(outcome), RespondentOutcome.letters(step, occasion))
+                .toList();
     }
 
     private static List<Element> judged(Occasion occasion) {
@@ -51,17 +53,11 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
             else draft.paragraph("letter.L7.advice-followed");
             if (step.adviceEnclosed())
                 draft.enclose(
-                        Content.ADVICE, occasion.say("letter.L7.annex.advice"), advised.findings(), advised.advice());
+                        Content.ADVICE,
+                        occasion.say("letter.L7.annex.advice"),
+                        advised.findings(),
+                        advised.advice(),
+                        advised.recommendations());
         });
-    }
-
-    private static void reports(Draft draft, Occasion occasion) {
-        occasion.dossier()
-                .all(HearingReported.class)
-                .filter(report -> !report.report().isBlank())
-                .forEach(report -> draft.enclose(
-                        Content.FINDINGS,
-                        occasion.say("letter.L7.annex.report", occasion.day(report.heardOn())),
-                        report.report()));
     }
 }

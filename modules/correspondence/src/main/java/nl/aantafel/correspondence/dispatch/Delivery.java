@@ -15,8 +15,9 @@ import nl.aantafel.kernel.dossier.SupportNeed;
  */
 record Delivery(Channel channel, String recipient) {
 
-    /** Empty when the letter can only wait on the status page. */
+    /** Empty when the letter stays where it is: on the status page, or in the dossier when it is for the organ itself. */
     static Optional<Delivery> of(Party to, Set<SupportNeed> needs) {
+        if (to.id().value() < PartyId.COMPLAINANT.value()) return Optional.empty();
         if (!to.id().equals(PartyId.COMPLAINANT)) return Optional.of(new Delivery(Channel.POST, to.name()));
         if (isMail(to.contact().email()))
             return Optional.of(new Delivery(Channel.EMAIL, to.contact().email().strip()));

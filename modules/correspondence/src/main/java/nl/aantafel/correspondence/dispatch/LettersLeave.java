@@ -8,6 +8,7 @@ import nl.aantafel.correspondence.compose.Composed;
 import nl.aantafel.correspondence.compose.Letters;
 import nl.aantafel.correspondence.outbox.Outbox;
 import nl.aantafel.correspondence.pdf.LetterPdf;
+import nl.aantafel.kernel.ComplaintEvent.ComplaintReceived;
 import nl.aantafel.kernel.ComplaintEvent.StepTaken;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.Complaints;
@@ -30,6 +31,14 @@ class LettersLeave {
     /** Where a letter is set, kept and handed over. */
     @Component
     record Office(LetterPdf pdf, LetterStore store, Outbox outbox, Clock clock) {}
+
+    /** The confirmation that Awb 2:17 wants at once. */
+    @EventListener
+    void confirm(ComplaintReceived received) {
+        var complaint = complaints.find(received.complaint());
+        Letters.of(complaint.dossier().received(), occasions.of(complaint))
+                .forEach(composed -> leave(composed, 1, complaint));
+    }
 
     @EventListener
     void leave(StepTaken taken) {

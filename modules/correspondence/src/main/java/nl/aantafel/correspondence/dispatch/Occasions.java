@@ -1,5 +1,6 @@
 package nl.aantafel.correspondence.dispatch;
 
+import java.util.Locale;
 import nl.aantafel.correspondence.compose.Occasion;
 import nl.aantafel.correspondence.compose.Wording;
 import nl.aantafel.kernel.ApplicableLaw;
@@ -13,16 +14,25 @@ import org.springframework.stereotype.Component;
 public class Occasions {
     private final Municipalities municipalities;
     private final ApplicableLaw law;
-    private final Wording wording;
+    private final MessageSource messages;
 
     Occasions(Municipalities municipalities, ApplicableLaw law, MessageSource messages) {
         this.municipalities = municipalities;
         this.law = law;
-        this.wording = new Wording(messages, Wording.DUTCH);
+        this.messages = messages;
     }
 
     /** @param after the complaint with the step that sends the letter in it */
     public Occasion of(ComplaintView after) {
-        return new Occasion(after, municipalities.current(), kind -> law.paragraphs(kind, after.dossier()), wording);
+        return in(after, Wording.DUTCH);
+    }
+
+    /** For what a citizen reads in the language of the page. */
+    public Occasion in(ComplaintView complaint, Locale language) {
+        return new Occasion(
+                complaint,
+                municipalities.current(),
+                kind -> law.paragraphs(kind, complaint.dossier()),
+                new Wording(messages, language));
     }
 }

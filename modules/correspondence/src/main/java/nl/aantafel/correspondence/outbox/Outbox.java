@@ -25,8 +25,8 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** A mail that was claimed to be sent. @param number of the complaint */
-    record Mail(UUID id, String recipient, int attempts, String number) {}
+    /** A mail that was claimed to be sent. @param number of the complaint; @param kind of the letter it tells of */
+    record Mail(UUID id, String recipient, int attempts, String number, String kind) {}
 
     /** Queues a letter; a letter is queued once. */
     public void queue(UUID letter, Channel channel, String recipient) {
@@ -50,7 +50,7 @@ public class Outbox {
                         where l.id = o.letter_id and o.id = (
                             select id from outbox where state = 'QUEUED' and next_try <= :now
                             order by next_try limit 1 for update skip locked)
-                        returning o.id, o.recipient, o.attempts, l.number""").param("now", now()).query(Mail.class).optional();
+                        returning o.id, o.recipient, o.attempts, l.number, l.kind""").param("now", now()).query(Mail.class).optional();
     }
 
     void settle(Mail mail, Outcome outcome) {

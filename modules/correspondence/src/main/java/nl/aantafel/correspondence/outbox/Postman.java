@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.aantafel.correspondence.outbox.Outbox.Mail;
+import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.tenancy.Municipality;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -58,9 +59,10 @@ public class Postman {
         var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
         helper.setFrom(contact.email());
         helper.setTo(mail.recipient());
-        helper.setSubject(say("mail.subject", mail.number()));
+        var about = mail.kind().equals(LetterKind.L0.name()) ? "mail.receipt" : "mail";
+        helper.setSubject(say(about + ".subject", mail.number()));
         helper.setText(say(
-                "mail.text",
+                about + ".text",
                 municipality.name(),
                 mail.number(),
                 "https://" + municipality.hosts().getFirst() + "/status",

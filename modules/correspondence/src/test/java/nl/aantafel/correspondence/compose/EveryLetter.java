@@ -16,12 +16,17 @@ final class EveryLetter {
         letters.put("L4", Stories.handedOver(Places.nieuwerhaven(), false).letter());
         letters.put("L4-warm", Stories.handedOver(Places.zuiderveen(), true).letter());
         letters.put("L15", Stories.feedbackPassedOn(Places.nieuwerhaven()).letter());
+        letters.put("L14", Stories.treatedAsObjection(Places.nieuwerhaven()).letter());
+        letters.put("GUARD", Stories.toldToObject(Places.nieuwerhaven()).letter());
         letters.put("L3", Stories.declined(Places.nieuwerhaven()).letter());
         letters.put(
                 "L5-klager", Stories.postponed(Places.nieuwerhaven()).letters().getFirst());
         letters.put(
                 "L5-beklaagde",
                 Stories.postponed(Places.nieuwerhaven()).letters().getLast());
+        letters.put("L0", Stories.sentIn(Places.nieuwerhaven()).letter());
+        letters.put("L6", Stories.consentAsked(Places.nieuwerhaven()).letter());
+        letters.put("L16", Stories.overrun(Places.nieuwerhaven()).letter());
         letters.put("L7", Stories.concluded(Places.nieuwerhaven()).letter());
         letters.put(
                 "L7-advies", Stories.concludedWithAdvice(Places.zuiderveen()).letter());
@@ -36,6 +41,9 @@ final class EveryLetter {
                 "L9-beklaagde",
                 Stories.invited(Places.nieuwerhaven(), Stories.RESPONDENT).letter());
         letters.put("L9T", MoreStories.calledToTheTable(Places.nieuwerhaven()).letter());
+        letters.put("L10", Stories.reported(Places.nieuwerhaven()).letter());
+        letters.put("L12", Stories.concluded(Places.nieuwerhaven()).letters().getLast());
+        letters.put("L13", Stories.advised(Places.zuiderveen()).letter());
         letters.put("L11", Stories.copied(Places.zuiderveen()).letter());
         return letters;
     }

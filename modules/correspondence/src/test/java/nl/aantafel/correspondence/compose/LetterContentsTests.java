@@ -35,7 +35,10 @@ class LetterContentsTests {
 
     @ParameterizedTest
     @MethodSource("letters")
-    @Proves({"L1", "L1-C", "L2", "L3", "L4", "L5", "L7", "L8", "L9", "L11", "L15"})
+    @Proves({
+        "L0", "L1", "L1-C", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15",
+        "L16"
+    })
     void aLetterHasAllTheLawWantsInIt(Composed letter) {
         assertThat(letter.required()).isNotEmpty();
         assertThat(letter.missing()).isEmpty();
@@ -111,7 +114,8 @@ class LetterContentsTests {
         for (var story : List.of(
                 Stories.concluded(Places.withoutOmbudsman()),
                 Stories.declined(Places.withoutOmbudsman()),
-                Stories.settled(Places.withoutOmbudsman())))
+                Stories.settled(Places.withoutOmbudsman()),
+                Stories.overrun(Places.withoutOmbudsman())))
             assertThat(story.letter().missing()).containsExactlyInAnyOrder(Content.OMBUDSMAN, Content.OMBUDSMAN_UNTIL);
     }
 

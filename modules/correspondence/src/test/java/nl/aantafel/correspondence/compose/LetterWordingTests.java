@@ -121,6 +121,34 @@ class LetterWordingTests {
     }
 
     @Test
+    @Proves({"L14", "R-6-15", "S-067"})
+    void whoseMessageIsAnObjectionReadsThatNoTimeWasLost() {
+        assertThat(text(Stories.treatedAsObjection(Places.nieuwerhaven()).letter()))
+                .contains("De dag waarop wij uw bericht kregen, telt: maandag 2 maart 2026.")
+                .contains("uiterlijk op dinsdag 19 mei 2026")
+                .contains("Het blijft ook een klacht.");
+    }
+
+    @Test
+    @Proves({"S-066", "S-068"})
+    void anObjectionThatWasMadeIsNotOfferedAgain() {
+        var objected = Stories.treatedAsObjection(Places.nieuwerhaven())
+                .then(Stories.acknowledged(Places.nieuwerhaven()).steps().getLast());
+        var silent = Stories.acknowledged(Places.nieuwerhaven());
+
+        assertThat(text(silent.letter())).contains("Bezwaar maken kan nog tot en met dinsdag 7 april 2026");
+        assertThat(text(objected.letter())).doesNotContain("Bezwaar maken kan nog");
+    }
+
+    @Test
+    @Proves("S-066")
+    void talkingDoesNotChangeTheLastDay() {
+        assertThat(text(Stories.toldToObject(Places.nieuwerhaven()).letter()))
+                .contains("U kunt bezwaar maken tot en met dinsdag 7 april 2026.")
+                .contains("Dat verandert deze datum niet.");
+    }
+
+    @Test
     void everyMissingContentCanBeExplained() {
         for (var content : Content.values())
             for (var key : List.of("breach." + content.rule(), "breach." + content.rule() + ".instead"))

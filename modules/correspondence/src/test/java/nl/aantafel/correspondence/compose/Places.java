@@ -9,6 +9,7 @@ import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.ordinance.Ordinance.Adviser;
 import nl.aantafel.ordinance.Ordinance.Ombudsman;
+import nl.aantafel.ordinance.Ordinance.Seat;
 import nl.aantafel.ordinance.Ordinance.Supporter;
 import nl.aantafel.tenancy.Municipality;
 import nl.aantafel.tenancy.TenantId;
@@ -23,8 +24,12 @@ final class Places {
     }
 
     static Scenes zuiderveen() {
-        var committee =
-                new Adviser("Klachtencommissie Zuiderveen", "een voorzitter en twee leden van buiten de gemeente");
+        var committee = new Adviser(
+                "Klachtencommissie Zuiderveen",
+                "een voorzitter en twee leden van buiten de gemeente",
+                List.of(
+                        new Seat("voorzitter", "Wil Terpstra", Seat.Place.CHAIR, LocalDate.of(2024, 1, 1), null),
+                        new Seat("lid1", "Mirjam Oosterhof", Seat.Place.MEMBER, LocalDate.of(2024, 1, 1), null)));
         var terms = Map.<String, Object>of(OpenTerms.COMMITTEE.key(), true);
         return Scenes.in(municipality(2, "Zuiderveen", "#7a1f3d", "Z"), ordinance("Zuiderveen", terms, committee));
     }

@@ -8,8 +8,10 @@ import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.Conduct;
+import nl.aantafel.kernel.dossier.ContactStep.ConsentAsked;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
+import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
@@ -36,6 +38,9 @@ import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.Narrative;
+import nl.aantafel.kernel.dossier.ObjectionStep.ObjectionTermTold;
+import nl.aantafel.kernel.dossier.ObjectionStep.ToldWhen;
+import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -62,6 +67,25 @@ final class Stories {
                         new Party(RESPONDENT, PartyRole.RESPONDENT, "Ruud de Vries", Party.Contact.NONE, "r.devries")),
                 described(1, "Minder uren hulp zonder gesprek", LocalDate.of(2026, 2, 20)),
                 described(2, "Drie weken niet teruggebeld", null));
+    }
+
+    /** What the citizen sent in, before anybody of us saw it. */
+    static Scenes sentIn(Scenes place) {
+        return place.then(
+                new PartyNamed(RECEIVED, complainant("Lange Kerkstraat 12 b\n9991 CD Nieuwerhaven")),
+                word(Openness.OPEN));
+    }
+
+    static Scenes consentAsked(Scenes place) {
+        return acknowledged(place)
+                .then(new ConsentAsked(
+                        day(4, 7), day(5, 22), "De onderzoeker van de hulp thuis komt pas op 12 mei bij u langs."));
+    }
+
+    static Scenes overrun(Scenes place) {
+        return acknowledged(place)
+                .then(new OverrunTold(
+                        day(4, 14), day(4, 28), "Het spijt ons. De medewerker was ziek en wij zeiden u dat niet."));
     }
 
     static Scenes acknowledged(Scenes place) {
@@ -112,6 +136,16 @@ final class Stories {
                         "Wij hebben gekeken of er een reden is om uw klacht toch te behandelen. Die vonden wij niet.",
                         null,
                         "c.visser"));
+    }
+
+    /** Mevrouw Jansma wants her hours back: that is an objection, and it stays a complaint as well. */
+    static Scenes treatedAsObjection(Scenes place) {
+        return received(place).then(new TreatedAsObjection(day(3, 5), new ElementId(1), RECEIVED, true));
+    }
+
+    static Scenes toldToObject(Scenes place) {
+        return received(place)
+                .then(new ObjectionTermTold(day(3, 24), new ElementId(1), day(4, 7), ToldWhen.FOURTEEN_DAYS_BEFORE));
     }
 
     static Scenes postponed(Scenes place) {
@@ -167,6 +201,25 @@ final class Stories {
                                 "De commissie adviseert ook om het aantal uren te veranderen. Dat kan niet in een klacht. Daarover"
                                         + " krijgt u een nieuw besluit.",
                                 true));
+    }
+
+    /** The committee's own report, in four parts. */
+    static Scenes advised(Scenes place) {
+        return investigated(place)
+                .then(new Advised(
+                        day(4, 8),
+                        "De commissie sprak met mevrouw Jansma en met de heer De Vries.",
+                        "Verklaar beide punten gegrond.",
+                        "Laat niemand meer minder hulp krijgen zonder gesprek.",
+                        Judgement.FOUNDED,
+                        Set.of("voorzitter", "lid1")));
+    }
+
+    static Scenes reported(Scenes place) {
+        return received(place)
+                .then(
+                        new Heard(day(3, 24), PartyId.COMPLAINANT, false, "H. Bakker"),
+                        new HearingReported(day(3, 27), day(3, 24), "Mevrouw Jansma vertelt dat er niemand kwam."));
     }
 
     static Scenes adviceLeftOut(Scenes story) {

@@ -6,7 +6,6 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.law.Force;
 import nl.aantafel.kernel.law.Rule;
-import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;
 
@@ -24,6 +23,6 @@ record AcknowledgementMentionsAdviser(Ordinance ordinance) implements Rule<Ackno
 
     @Override
     public boolean allows(Acknowledged step, Dossier dossier) {
-        return step.mentionsAdviser() || !ordinance.value(OpenTerms.COMMITTEE);
+        return step.mentionsAdviser() || !Advisers.handle(dossier, ordinance);
     }
 }

@@ -18,6 +18,6 @@ record AdviceIsIn(Ordinance ordinance) implements Rule<Concluded> {
 
     @Override
     public boolean allows(Concluded step, Dossier dossier) {
-        return !HandlingTerm.hasAdviser(dossier, ordinance) || dossier.has(Advised.class);
+        return !Advisers.handle(dossier, ordinance) || dossier.has(Advised.class);
     }
 }

@@ -7,7 +7,6 @@ import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Rule;
-import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;
 
@@ -21,6 +20,6 @@ record AdviserIsAppointed(Ordinance ordinance) implements Rule<Step> {
     @Override
     public boolean allows(Step step, Dossier dossier) {
         var needsAdviser = step instanceof Advised || step instanceof Acknowledged letter && letter.mentionsAdviser();
-        return !needsAdviser || ordinance.value(OpenTerms.COMMITTEE);
+        return !needsAdviser || Advisers.handle(dossier, ordinance);
     }
 }

@@ -57,7 +57,6 @@ public final class Clocks {
         completion(dossier, circumstances).ifPresent(all::add);
         if (regime.kind() != Regime.Kind.SIGNAL)
             OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
-        objections(dossier, circumstances).forEach(all::add);
         promises(dossier, circumstances).forEach(all::add);
         Routing.clocks(dossier, circumstances).forEach(all::add);
         Guarding.clocks(dossier, circumstances).forEach(all::add);
@@ -152,15 +151,6 @@ public final class Clocks {
                     .or(dossier::closedOn);
             return new Clock("K4", "", deadline, stopped.orElse(null));
         });
-    }
-
-    /** Awb 6:7: nothing we do with the complaint stops the term to object to a linked decision. */
-    private static Stream<Clock> objections(Dossier dossier, Circumstances circumstances) {
-        return dossier.elements().stream()
-                .flatMap(element -> Stream.ofNullable(element.decidedOn())
-                        .map(decidedOn -> circumstances.calendar().objection(decidedOn))
-                        .map(deadline ->
-                                new Clock("K6", String.valueOf(element.id().value()), deadline, null)));
     }
 
     /** Also after the closing: only the citizen's "it was done" ends a promise (law.md K18). */

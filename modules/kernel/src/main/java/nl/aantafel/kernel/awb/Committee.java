@@ -3,8 +3,15 @@ package nl.aantafel.kernel.awb;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
+import nl.aantafel.kernel.dossier.CommitteeStep.AdviserAppointed;
 import nl.aantafel.kernel.dossier.CommitteeStep.HearingDelegated;
+import nl.aantafel.kernel.dossier.CommitteeStep.OrganConcerned;
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.FormalStep.Advised;
+import nl.aantafel.kernel.dossier.FormalStep.Heard;
+import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
+import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
@@ -15,7 +22,43 @@ final class Committee {
     private Committee() {}
 
     static Procedure clauses(Procedure table, Circumstances circumstances) {
-        return table.step(HearingDelegated.class, awb("9:15 lid 2"), Title91.ANY);
+        return advising(hearing(appointing(table, circumstances), circumstances), circumstances);
+    }
+
+    private static Procedure appointing(Procedure table, Circumstances circumstances) {
+        return table.step(
+                        AdviserAppointed.class,
+                        awb("9:13"),
+                        Title91.OPEN,
+                        new OrdinanceLetsAppoint(circumstances.ordinance()),
+                        new AppointmentIsADecision(),
+                        new ReceiptCanStillMentionTheAdviser())
+                .step(OrganConcerned.class, awb("9:7 lid 2"), Title91.OPEN, new OrganMayHandleItself());
+    }
+
+    private static Procedure hearing(Procedure table, Circumstances circumstances) {
+        var committeeHears = new CommitteeHears(circumstances);
+        return table.step(
+                        HearingDelegated.class,
+                        awb("9:15 lid 2"),
+                        Title91.FORMAL,
+                        committeeHears,
+                        new HearingIsLeftToAMember(circumstances.ordinance()),
+                        new HearerWasNotInvolved())
+                .step(ReportRemarked.class, awb("9:10 lid 3"), Title91.FORMAL, new RemarkIsOnAReport())
+                .also(Heard.class, committeeHears)
+                .also(HearingReported.class, committeeHears)
+                .also(HearingWaived.class, new CommitteeDecidesOnTheHearing(circumstances));
+    }
+
+    private static Procedure advising(Procedure table, Circumstances circumstances) {
+        var ordinance = circumstances.ordinance();
+        return table.also(
+                Advised.class,
+                new CommitteeAdvises(circumstances),
+                new AdvisersHaveASeat(ordinance),
+                new AdvisersWereNotInvolved(),
+                new ReportHoldsTheHearing(ordinance));
     }
 
     static Stream<Clock> clocks(Dossier dossier, Circumstances circumstances) {

@@ -2,6 +2,7 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import nl.aantafel.kernel.dossier.ContactStep.ConsentAsked;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
@@ -22,6 +23,13 @@ final class Contact {
     static Procedure clauses(Procedure table, Circumstances circumstances) {
         return handingOver(messages(table))
                 .step(PrivacyChoiceMade.class, awb("9:9"), Title91.OPEN)
+                .step(
+                        ConsentAsked.class,
+                        awb("9:11 lid 3"),
+                        Title91.OPEN,
+                        new OverrunIsTold(circumstances),
+                        new ConsentIsAskedForALaterDay(circumstances),
+                        new ConsentIsAskedWithAReason())
                 .step(
                         OverrunTold.class,
                         awb("9:11"),

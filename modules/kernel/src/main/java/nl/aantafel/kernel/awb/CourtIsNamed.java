@@ -2,6 +2,7 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import java.util.regex.Pattern;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -11,6 +12,8 @@ import nl.aantafel.statute.Article;
 
 /** Awb 9:8 lid 1 onder e: "aan het oordeel van een andere rechterlijke instantie"; which one, and under what number. */
 final class CourtIsNamed implements Rule<Declined> {
+    private static final Pattern COURT_AND_NUMBER = Pattern.compile("(?s)\\p{L}{3}.*\\d|\\d.*\\p{L}{3}");
+
     @Override
     public Article article() {
         return awb("9:8 lid 1 onder e");
@@ -23,6 +26,7 @@ final class CourtIsNamed implements Rule<Declined> {
 
     @Override
     public boolean allows(Declined step, Dossier dossier) {
-        return step.ground() != Ground.BEFORE_ANOTHER_COURT || !step.evidence().isBlank();
+        return step.ground() != Ground.BEFORE_ANOTHER_COURT
+                || COURT_AND_NUMBER.matcher(step.evidence()).find();
     }
 }

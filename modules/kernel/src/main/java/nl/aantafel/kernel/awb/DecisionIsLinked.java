@@ -18,6 +18,12 @@ final class DecisionIsLinked implements Rule<Declined> {
     @Override
     public boolean allows(Declined step, Dossier dossier) {
         return step.ground() != Ground.OBJECTION_WAS_POSSIBLE
-                || Declining.all(step, dossier, element -> element.decidedOn() != null);
+                || Declining.all(
+                        step,
+                        dossier,
+                        element -> LinkedDecision.of(element, dossier)
+                                .filter(LinkedDecision::mayBeObjectedTo)
+                                .map(LinkedDecision::announcedOn)
+                                .isPresent());
     }
 }

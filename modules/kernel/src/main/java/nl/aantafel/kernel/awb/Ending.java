@@ -31,7 +31,7 @@ final class Ending {
                         new HearingIsReported(),
                         new EveryElementIsJudged(),
                         new ManifestlyUnfoundedMeansUnfounded(),
-                        new OmbudsmanIsNamed(ordinance))
+                        new OmbudsmanIsNamed(circumstances))
                 .also(Concluded.class, new AdviceIsIn(ordinance), new DeviationIsExplained(), new AdviceGoesAlong());
     }
 
@@ -44,10 +44,10 @@ final class Ending {
                         Title91.OPEN,
                         new OverrunIsTold(circumstances),
                         new NotHandlingHasReasons(),
-                        new ToldWithinFourWeeks(circumstances.calendar()),
-                        new SecondPersonApproved(ordinance),
+                        new ToldWithinFourWeeks(circumstances),
+                        new SecondPersonApproved(circumstances),
                         new SomethingIsDeclined(),
-                        new OmbudsmanIsNamed(ordinance)),
+                        new OmbudsmanIsNamed(circumstances)),
                 circumstances);
     }
 

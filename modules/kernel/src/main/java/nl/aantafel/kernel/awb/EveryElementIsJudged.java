@@ -19,7 +19,7 @@ final class EveryElementIsJudged implements Rule<Concluded> {
     public boolean allows(Concluded step, Dossier dossier) {
         var handled = dossier.elements().stream()
                 .map(Element::id)
-                .filter(id -> !dossier.isDeclined(id))
+                .filter(id -> !dossier.isDeclined(id) && !Objecting.isOnlyObjection(id, dossier))
                 .toList();
         return !handled.isEmpty()
                 && handled.stream().allMatch(id -> dossier.judgementOn(id).isPresent());

@@ -92,14 +92,16 @@ record FormalCourse(Dossier dossier, Circumstances circumstances) {
     }
 
     private List<Obligation> advise() {
-        var isLacking = HandlingTerm.hasAdviser(dossier, circumstances.ordinance()) && !dossier.has(Advised.class);
+        var isLacking = Advisers.handle(dossier, circumstances.ordinance()) && !dossier.has(Advised.class);
         return when(isLacking, "await-advice", Advised.class, "9:15 lid 4").toList();
     }
 
     private List<Obligation> judge() {
         return dossier.elements().stream()
                 .map(Element::id)
-                .filter(id -> !dossier.isDeclined(id) && dossier.judgementOn(id).isEmpty())
+                .filter(id -> !dossier.isDeclined(id)
+                        && !Objecting.isOnlyObjection(id, dossier)
+                        && dossier.judgementOn(id).isEmpty())
                 .map(id -> new Obligation("judge-element", ElementJudged.class, awb("9:12 lid 1"), handledBy()))
                 .toList();
     }

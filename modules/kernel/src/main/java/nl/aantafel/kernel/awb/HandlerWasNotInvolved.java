@@ -2,12 +2,16 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
+import nl.aantafel.kernel.dossier.CommitteeStep.OrganConcerned;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
-/** Awb 9:7: "… een persoon die niet bij de gedraging waarop de klacht betrekking heeft, betrokken is geweest." */
+/**
+ * Awb 9:7: "… een persoon die niet bij de gedraging waarop de klacht betrekking heeft, betrokken is geweest."
+ * Lid 2: not where the complaint is about the organ itself, its chair or a member.
+ */
 final class HandlerWasNotInvolved implements Rule<HandlerAssigned> {
     @Override
     public Article article() {
@@ -16,8 +20,9 @@ final class HandlerWasNotInvolved implements Rule<HandlerAssigned> {
 
     @Override
     public boolean allows(HandlerAssigned step, Dossier dossier) {
-        return dossier.involved().stream()
-                .noneMatch(involved ->
-                        involved.strip().equalsIgnoreCase(step.staff().strip()));
+        return dossier.has(OrganConcerned.class)
+                || dossier.involved().stream()
+                        .noneMatch(involved ->
+                                involved.strip().equalsIgnoreCase(step.staff().strip()));
     }
 }

@@ -36,7 +36,7 @@ public final class HandlingTerm {
      * about it (Awb 9:15 lid 1). Ten weeks the citizen was never told of are not ours to take.
      */
     static boolean hasAdviser(Dossier dossier, Ordinance ordinance) {
-        return ordinance.value(OpenTerms.COMMITTEE)
+        return Advisers.handle(dossier, ordinance)
                 && (!dossier.has(Acknowledged.class) || dossier.has(Acknowledged.class, Acknowledged::mentionsAdviser));
     }
 }

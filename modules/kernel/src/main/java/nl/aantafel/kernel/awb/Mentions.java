@@ -9,6 +9,7 @@ import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.FeedbackReceived;
@@ -16,6 +17,7 @@ import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.ExternalStep.ForwardedByOmbudsman;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -50,20 +52,21 @@ final class Mentions {
             case Declined declined -> declined.elements().stream();
             case ElementJudged judged -> Stream.of(judged.element());
             case DefaultNoticeReceived notice -> notice.elements().stream();
-            case MeasureSet measure -> Stream.of(measure.element());
-            case MeasureChecked checked -> Stream.of(checked.element());
             case RouteChosen chosen -> Stream.of(chosen.element());
             case BorderDisputeOpened opened -> Stream.of(opened.element());
             case PositionTaken taken -> Stream.of(taken.element());
             case JointTalkHeld talk -> Stream.of(talk.element());
             case BorderAgreed agreed -> Stream.of(agreed.element());
+            case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
+            case MeasureSet measure -> Stream.of(measure.element());
+            case MeasureChecked checked -> Stream.of(checked.element());
+            case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
-                    ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
                     AssessmentStep _,
@@ -83,13 +86,14 @@ final class Mentions {
             case HearingAnswered answered -> Stream.of(answered.by());
             case HearingWaived waived -> Stream.of(waived.whose());
             case Heard heard -> Stream.of(heard.who());
-            case TableCalled called -> called.invited().stream();
-            case TableAnswered answered -> Stream.of(answered.by());
             case EmploymentNoted noted -> Stream.of(noted.who());
             case HandoverAnswered answered -> Stream.of(answered.by());
             case FeedbackPassedOn passed -> Stream.of(passed.from());
             case PositionTaken taken -> Stream.of(taken.by());
             case PersonRefused refused -> Stream.of(refused.who());
+            case TableCalled called -> called.invited().stream();
+            case TableAnswered answered -> Stream.of(answered.by());
+            case ReportRemarked remarked -> Stream.of(remarked.by());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,

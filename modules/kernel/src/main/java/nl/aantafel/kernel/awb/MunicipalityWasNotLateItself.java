@@ -7,14 +7,24 @@ import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Force;
+import nl.aantafel.kernel.law.Recorder.Capacity;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
-/** Report p. 44, two measures: who was late itself in this complaint does not hold lateness against the citizen. */
+/**
+ * Report p. 44, two measures: who was late itself in this complaint does not hold lateness against the citizen. Only the
+ * coordinator can go on all the same, with a reason that is reported.
+ */
 record MunicipalityWasNotLateItself(Circumstances circumstances) implements Rule<Declined> {
     @Override
     public Article article() {
         return awb("9:8 lid 1 onder b");
+    }
+
+    @Override
+    public Force force() {
+        return circumstances.recorder().acts(Capacity.COORDINATOR) ? Force.WARN : Force.REFUSE;
     }
 
     @Override

@@ -2,14 +2,13 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
-import java.time.LocalDate;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.LegalCalendar;
-import org.jspecify.annotations.Nullable;
 
 /** Awb 9:8 lid 1 onder c: "had kunnen worden": while the six weeks of Awb 6:7 run, the citizen can still object. */
 record ObjectionTermHasEnded(LegalCalendar calendar) implements Rule<Declined> {
@@ -20,11 +19,14 @@ record ObjectionTermHasEnded(LegalCalendar calendar) implements Rule<Declined> {
 
     @Override
     public boolean allows(Declined step, Dossier dossier) {
-        return step.ground() != Ground.OBJECTION_WAS_POSSIBLE
-                || Declining.all(step, dossier, element -> isOver(element.decidedOn(), step.on()));
+        return step.ground() != Ground.OBJECTION_WAS_POSSIBLE || !anyOpen(step, dossier);
     }
 
-    private boolean isOver(@Nullable LocalDate decidedOn, LocalDate today) {
-        return decidedOn == null || calendar.objection(decidedOn).isPast(today);
+    private boolean anyOpen(Declined step, Dossier dossier) {
+        return dossier.elements().stream()
+                .map(Element::id)
+                .filter(id -> step.elements().isEmpty() || step.elements().contains(id))
+                .flatMap(id -> Objecting.term(id, dossier, calendar).stream())
+                .anyMatch(deadline -> !deadline.isPast(step.on()));
     }
 }

@@ -32,6 +32,7 @@ public final class Obligations {
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
                         open,
+                        Guarding.later(dossier, circumstances),
                         duePromises(dossier, circumstances, false),
                         Answering.obligations(dossier, circumstances))
                 .flatMap(obligations -> obligations)

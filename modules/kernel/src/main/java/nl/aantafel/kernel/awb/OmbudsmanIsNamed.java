@@ -4,12 +4,12 @@ import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Rule;
-import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;
 
 /** Awb 9:12 lid 2 (and 9:8 lid 3): "vermeld bij welke ombudsman … de klager vervolgens een verzoekschrift kan indienen". */
-record OmbudsmanIsNamed(Ordinance ordinance) implements Rule<Step> {
+record OmbudsmanIsNamed(Circumstances circumstances) implements Rule<Step> {
     @Override
     public Article article() {
         return awb("9:12 lid 2");
@@ -17,6 +17,6 @@ record OmbudsmanIsNamed(Ordinance ordinance) implements Rule<Step> {
 
     @Override
     public boolean allows(Step step, Dossier dossier) {
-        return !ordinance.ombudsman().name().isBlank();
+        return !circumstances.ombudsmen().competentOn(step.on()).name().isBlank();
     }
 }

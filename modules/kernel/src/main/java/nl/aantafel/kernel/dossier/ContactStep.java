@@ -35,6 +35,10 @@ public sealed interface ContactStep extends Step {
     record OverrunTold(
             LocalDate on, LocalDate newDate, @Prose String apology) implements ContactStep {}
 
+    /** The citizen was asked to agree to a later day; refusing is free (Awb 9:11 lid 3). */
+    record ConsentAsked(
+            LocalDate on, LocalDate until, @Prose String reason) implements ContactStep {}
+
     /**
      * Another body got (part of) the complaint. An organ gets it by law, a private body only with consent (Awb 2:3,
      * 2:5).

@@ -104,11 +104,21 @@ public record Dossier(String number, List<Recorded> history) {
         return last(HandlerAssigned.class);
     }
 
-    /** Usernames of those who had a part in the conduct (Awb 9:7). */
+    /**
+     * Usernames of those who had a part in the conduct and so have no part in the handling (Awb 9:7). Where the complaint is
+     * about the organ itself, the one who handles it is not among them (lid 2).
+     */
     public Set<String> involved() {
         var named = respondents().stream().map(Party::staff).flatMap(Stream::ofNullable);
         var noted = all(InvolvementNoted.class).map(InvolvementNoted::staff);
-        return Stream.concat(named, noted).filter(name -> !name.isBlank()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(named, noted)
+                .filter(name -> !name.isBlank() && !handlesForTheOrgan(name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean handlesForTheOrgan(String name) {
+        return has(CommitteeStep.OrganConcerned.class)
+                && handler().map(HandlerAssigned::staff).filter(name::equals).isPresent();
     }
 
     /** Promises that were not yet kept, or that the citizen says were not (S-077). */

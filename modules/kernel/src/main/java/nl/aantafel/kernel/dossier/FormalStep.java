@@ -1,6 +1,7 @@
 package nl.aantafel.kernel.dossier;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,30 @@ public sealed interface FormalStep extends Step {
     record DelayedByConsent(LocalDate on, LocalDate until, boolean consentInWriting, String document)
             implements FormalStep {}
 
-    /** The adviser sent its report of findings and advice (Awb 9:15 lid 4). */
+    /**
+     * The adviser sent its report of findings and advice (Awb 9:15 lid 4).
+     *
+     * @param recommendations may be empty
+     * @param members usernames of those who advised
+     */
     record Advised(
-            LocalDate on, @Prose String findings, @Prose String advice, Judgement judgement) implements FormalStep {}
+            LocalDate on,
+            @Prose String findings,
+            @Prose String advice,
+            @Prose String recommendations,
+            Judgement judgement,
+            Set<String> members)
+            implements FormalStep {
+        /** Advice that was kept before it had recommendations and members has none. */
+        public Advised {
+            recommendations = Objects.requireNonNullElse(recommendations, "");
+            members = Set.copyOf(Objects.requireNonNullElse(members, Set.of()));
+        }
+
+        public Advised(LocalDate on, String findings, String advice, Judgement judgement) {
+            this(on, findings, advice, "", judgement, Set.of());
+        }
+    }
 
     /** Findings and judgement on one element (Awb 9:12 lid 1). */
     record ElementJudged(

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.law;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.ordinance.Ombudsmen;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.LegalCalendar;
 
@@ -11,14 +12,57 @@ import nl.aantafel.statute.LegalCalendar;
  *
  * @param ordinance the version in force on the day of receipt
  * @param earlier how earlier complaints ended, by number
- * @param routes who handles what, under the laws in force here
  */
 public record Circumstances(
-        LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier, RoutingTable routes) {
+        LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier, Setting setting) {
 
-    /** Where no law module is on board. */
+    /**
+     * Who is around.
+     *
+     * @param routes who handles what, under the laws in force here
+     * @param ombudsmen who is ombudsman on the day of a letter
+     * @param recorder who would take the next step
+     */
+    public record Setting(RoutingTable routes, Ombudsmen ombudsmen, Recorder recorder) {}
+
+    /** Where no law module is on board, one ombudsman there ever was, and the program itself takes the steps. */
     public Circumstances(LocalDate today, Ordinance ordinance, LegalCalendar calendar, EarlierComplaints earlier) {
-        this(today, ordinance, calendar, earlier, RoutingTable.general());
+        this(
+                today,
+                ordinance,
+                calendar,
+                earlier,
+                new Setting(RoutingTable.general(), day -> ordinance.ombudsman(), Recorder.PROGRAM));
+    }
+
+    public RoutingTable routes() {
+        return setting.routes();
+    }
+
+    public Ombudsmen ombudsmen() {
+        return setting.ombudsmen();
+    }
+
+    public Recorder recorder() {
+        return setting.recorder();
+    }
+
+    /** The same, when somebody else takes the next step. */
+    public Circumstances with(Recorder recorder) {
+        return new Circumstances(
+                today, ordinance, calendar, earlier, new Setting(setting.routes, setting.ombudsmen, recorder));
+    }
+
+    /** The same, with other routes. */
+    public Circumstances with(RoutingTable routes) {
+        return new Circumstances(
+                today, ordinance, calendar, earlier, new Setting(routes, setting.ombudsmen, setting.recorder));
+    }
+
+    /** The same, with other ombudsmen. */
+    public Circumstances with(Ombudsmen ombudsmen) {
+        return new Circumstances(
+                today, ordinance, calendar, earlier, new Setting(setting.routes, ombudsmen, setting.recorder));
     }
 
     /** Where another dossier of the same municipality stands. */

@@ -35,6 +35,10 @@ class ComplaintRow {
     @Column(name = "username")
     Set<String> involved = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "running_clock", joinColumns = @JoinColumn(name = "complaint_id"))
+    Set<RunningClock> clocks = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ComplaintRow() {}
 

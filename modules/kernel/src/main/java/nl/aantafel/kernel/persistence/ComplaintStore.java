@@ -45,14 +45,22 @@ public class ComplaintStore {
     }
 
     /** Replaces what the lists show. Two writers at once: the second gets an optimistic lock failure. */
-    public void project(UUID complaint, Projection projection, Set<String> involved) {
+    public void project(UUID complaint, Listing listing) {
         var row = entities.find(ComplaintRow.class, complaint, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (row == null) throw new IllegalStateException("Klacht ontbreekt");
-        row.projection = projection;
-        if (!row.involved.equals(involved)) {
-            row.involved.clear();
-            row.involved.addAll(involved);
-        }
+        row.projection = listing.projection();
+        replace(row.involved, listing.involved());
+        replace(row.clocks, listing.clocks());
+    }
+
+    private static <T> void replace(Set<T> kept, Set<T> now) {
+        kept.retainAll(now);
+        kept.addAll(now);
+    }
+
+    /** Writes what was changed, before somebody reads it with a statement of their own. */
+    public void flush() {
+        entities.flush();
     }
 
     public Optional<Dossier> find(UUID complaint) {

@@ -26,7 +26,10 @@ public class WorkList {
     private static final Pattern ONLY_DIGITS = Pattern.compile("\\d{1,6}");
     private static final String COLUMNS = """
             select c.id, c.number, c.title, c.complainant, c.laws, c.stage, c.received_on, c.due_on, c.next_key,
-              c.next_article, c.handler, c.handler_name, c.unread, c.waiting, c.is_open
+              c.next_article, c.handler, c.handler_name, c.unread, c.waiting, c.is_open,
+              coalesce((select max(a.threshold)
+                from term_alarm a join running_clock r using (complaint_id, clock, about, last_day)
+                where a.complaint_id = c.id), 0) as alarm
             from complaint c where\s""";
     private static final String NARROWED = """
              and (:law = '' or :law = any (string_to_array(c.laws, ',')))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One complaint in a list. */
+/** One complaint in a list. @param alarm how much of a running term of ours has passed, in per cent; 0 without alarm */
 public record WorkListRow(
         UUID id,
         String number,
@@ -20,4 +20,5 @@ public record WorkListRow(
         @Nullable String handlerName,
         boolean unread,
         boolean waiting,
-        boolean isOpen) {}
+        boolean isOpen,
+        int alarm) {}

@@ -7,6 +7,7 @@ import static nl.aantafel.kernel.fixtures.People.PROVIDER;
 import static nl.aantafel.kernel.fixtures.People.RESPONDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
@@ -150,6 +151,17 @@ class Awb9_10Tests {
                 .heard("2026-03-25", COMPLAINANT)
                 .take(new HearingReported(parse("2026-03-25"), parse("2026-03-25"), " "))
                 .isRefusedBy(ReportSaysSomething.class);
+    }
+
+    @Test
+    @Proves({"R-9.10-3", "L10"})
+    void whoWasHeardMaySayWhatIsWrongInTheReport() {
+        Dossiers.heard()
+                .take(new ReportRemarked(parse("2026-03-26"), COMPLAINANT, parse("2026-03-24"), "Ik zei: drie weken"))
+                .take(new ReportRemarked(parse("2026-03-26"), COMPLAINANT, parse("2026-03-23"), "Ik zei: drie weken"))
+                .isRefusedBy(RemarkIsOnAReport.class)
+                .take(new ReportRemarked(parse("2026-03-26"), COMPLAINANT, parse("2026-03-24"), " "))
+                .isRefusedBy(RemarkIsOnAReport.class);
     }
 
     private static ComplaintStory judgedWithoutHearing() {

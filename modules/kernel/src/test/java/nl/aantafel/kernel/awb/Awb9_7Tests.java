@@ -2,7 +2,10 @@ package nl.aantafel.kernel.awb;
 
 import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.People.RESPONDENT_STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.dossier.CommitteeStep.Organ;
+import nl.aantafel.kernel.dossier.CommitteeStep.OrganConcerned;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.IntakeStep.Involvement;
 import nl.aantafel.kernel.dossier.IntakeStep.InvolvementNoted;
@@ -39,6 +42,26 @@ class Awb9_7Tests {
         Dossiers.understood()
                 .take(new InvolvementNoted(parse("2026-03-05"), People.HANDLER_STAFF, Involvement.ADVISED))
                 .nextIs("reassign-handler");
+    }
+
+    @Test
+    @Proves("R-9.7-1")
+    void aComplaintAboutTheOrganItselfMayBeHandledByWhoWasInvolved() {
+        var story = Dossiers.understood()
+                .take(new OrganConcerned(
+                        parse("2026-03-05"), Organ.ALDERMAN, "de burgemeester", "Klachtenverordening, artikel 3"));
+        story.assigned("2026-03-05", RESPONDENT_STAFF);
+        assertThat(story.assigned("2026-03-05", RESPONDENT_STAFF).dossier().involved())
+                .doesNotContain(RESPONDENT_STAFF);
+        assertThat(story.dossier().involved()).contains(RESPONDENT_STAFF);
+    }
+
+    @Test
+    @Proves("R-9.7-1")
+    void theExceptionForTheOrganIsWrittenDown() {
+        Dossiers.understood()
+                .take(new OrganConcerned(parse("2026-03-05"), Organ.MAYOR, " ", "Artikel 3"))
+                .isRefusedBy(OrganMayHandleItself.class);
     }
 
     @Test

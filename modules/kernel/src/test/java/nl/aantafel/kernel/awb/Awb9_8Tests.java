@@ -12,12 +12,15 @@ import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.ObjectionStep.LateWay;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
+import nl.aantafel.kernel.fixtures.Decisions;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.LocalRules;
 import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.fixtures.Recorders;
 import nl.aantafel.kernel.law.Circumstances.EarlierComplaints;
 import nl.aantafel.ordinance.OpenTerms;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,31 @@ class Awb9_8Tests {
                 .isRefusedBy(SecondPersonApproved.class)
                 .take(declined("2026-03-10", Ground.INSUFFICIENT_INTEREST, "Te klein", "", "", "c.smit"))
                 .isAt(Stage.DECLINED);
+    }
+
+    @Test
+    @Proves("R-9.8-7")
+    void whoWritesItDownIsNotTheSecondPerson() {
+        var byCoordinator = declined("2026-03-10", Ground.INSUFFICIENT_INTEREST, "Te klein", "", "", "H.Postma");
+        assertThat(Recorders.COORDINATOR.refusals(byCoordinator, court())).containsExactly("SecondPersonApproved");
+        assertThat(Recorders.CHAIR.against(byCoordinator, court())).isEmpty();
+    }
+
+    @Test
+    @Proves({"R-9.8-8", "K2"})
+    void onlyTheCoordinatorGoesOnAfterFourWeeksAndOnlyWithAReason() {
+        var late = notice("2026-03-31", Ground.BEFORE_ANOTHER_COURT);
+        assertThat(Recorders.HANDLER.refusals(late, court())).containsExactly("ToldWithinFourWeeks");
+        assertThat(Recorders.COORDINATOR.refusals(late, court())).isEmpty();
+        assertThat(Recorders.COORDINATOR.warnings(late, court())).containsExactly("ToldWithinFourWeeks");
+    }
+
+    @Test
+    @Proves("S-061")
+    void onlyTheCoordinatorBlamesTheCitizenWhenWeWereLateToo() {
+        var late = late("2026-03-11", "Gewogen");
+        assertThat(Recorders.HANDLER.refusals(late, old())).containsExactly("MunicipalityWasNotLateItself");
+        assertThat(Recorders.COORDINATOR.warnings(late, old())).containsExactly("MunicipalityWasNotLateItself");
     }
 
     @Test
@@ -149,6 +177,10 @@ class Awb9_8Tests {
                 .isRefusedBy(ObjectionTermHasEnded.class);
         decision("2026-02-02")
                 .take(notice("2026-03-17", Ground.OBJECTION_WAS_POSSIBLE))
+                .isRefusedBy(LateObjectionWasWeighed.class)
+                .take(Decisions.read("2026-03-17"))
+                .take(Decisions.weighed("2026-03-17", LateWay.NONE))
+                .take(notice("2026-03-17", Ground.OBJECTION_WAS_POSSIBLE))
                 .isAt(Stage.DECLINED);
     }
 
@@ -184,6 +216,10 @@ class Awb9_8Tests {
     @Proves("R-9.8-5")
     void theCourtIsNamed() {
         court().take(declined("2026-03-10", Ground.BEFORE_ANOTHER_COURT, "Loopt al", "", "", "c.smit"))
+                .isWarnedBy(CourtIsNamed.class);
+        court().take(declined("2026-03-10", Ground.BEFORE_ANOTHER_COURT, "Loopt al", "Rechtbank", "", "c.smit"))
+                .isWarnedBy(CourtIsNamed.class);
+        court().take(declined("2026-03-10", Ground.BEFORE_ANOTHER_COURT, "Loopt al", "26/118", "", "c.smit"))
                 .isWarnedBy(CourtIsNamed.class);
     }
 

@@ -12,7 +12,7 @@ import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
-import nl.aantafel.kernel.fixtures.KernelTexts;
+import nl.aantafel.kernel.fixtures.MessageFiles;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.fixtures.Ways;
@@ -60,7 +60,7 @@ class RoutingTableTests {
     void everyRowSaysInBothLanguagesWhoHandlesItWhyAndWhoComesAfter() {
         for (var language : List.of("nl", "en"))
             assertThat(TABLE.routes())
-                    .allSatisfy(route -> assertThat(KernelTexts.forCitizens(language))
+                    .allSatisfy(route -> assertThat(MessageFiles.forCitizens(language))
                             .containsKeys(
                                     "route." + route.id(),
                                     "route." + route.id() + ".first",

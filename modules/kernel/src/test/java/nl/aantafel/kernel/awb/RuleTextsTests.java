@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.IntakeStep.Requirement;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.Dossiers;
-import nl.aantafel.kernel.fixtures.KernelTexts;
+import nl.aantafel.kernel.fixtures.MessageFiles;
 import nl.aantafel.kernel.law.Regime;
 import nl.aantafel.kernel.law.Rule;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class RuleTextsTests {
     }
 
     static Properties texts() {
-        return KernelTexts.dutch();
+        return MessageFiles.all("nl");
     }
 
     private static List<String> keys(String... prefixes) {

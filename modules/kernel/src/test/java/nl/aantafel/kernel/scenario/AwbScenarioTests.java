@@ -168,7 +168,7 @@ class AwbScenarioTests {
         assertThat(story.clock("K6").isOverdue(parse("2026-05-01"))).isTrue();
         story.take(new Declined(
                         parse("2026-05-12"), Set.of(), Ground.OBJECTION_WAS_POSSIBLE, "Te laat", "", "", null, ""))
-                .isRefusedBy("SecondPersonApproved");
+                .isRefusedBy("SecondPersonApproved", "LateObjectionWasWeighed");
     }
 
     @Test

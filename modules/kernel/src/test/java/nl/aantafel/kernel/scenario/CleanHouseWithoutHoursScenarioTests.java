@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
+import nl.aantafel.kernel.dossier.ObjectionStep.LateWay;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
+import nl.aantafel.kernel.fixtures.Decisions;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
@@ -62,6 +64,8 @@ class CleanHouseWithoutHoursScenarioTests {
         var story = complained("2026-05-01")
                 .described("2026-05-01", Elements.decision(1, GRANTED))
                 .described("2026-05-01", Elements.conduct(2))
+                .take(Decisions.read("2026-05-04"))
+                .take(Decisions.weighed("2026-05-04", LateWay.NONE))
                 .take(objectionWasPossible("2026-05-04", 1));
         assertThat(story.dossier().isClosed()).isFalse();
         assertThat(story.dossier().isDeclined(Elements.id(1))).isTrue();

@@ -11,4 +11,5 @@ record CaseParts(
         AnsweringCards answering,
         Terms terms,
         History history,
-        People people) {}
+        People people,
+        AlarmLines alarms) {}

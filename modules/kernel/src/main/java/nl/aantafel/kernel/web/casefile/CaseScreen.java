@@ -13,6 +13,9 @@ import nl.aantafel.access.Role;
 import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.Advisers;
+import nl.aantafel.kernel.dossier.CommitteeStep.HearingDelegated;
+import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
@@ -27,7 +30,9 @@ import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.Panels;
 import nl.aantafel.kernel.web.Phrases;
+import nl.aantafel.ordinance.Ordinance.Adviser;
 import nl.aantafel.shell.View.Tab;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,7 +42,13 @@ class CaseScreen {
     private static final Set<Class<? extends Step>> MESSAGES =
             Set.of(MessageReceived.class, MessageSent.class, Noted.class, ContactTried.class);
     private static final Set<Class<? extends Step>> HEARINGS = Set.of(
-            HearingOffered.class, HearingAnswered.class, HearingWaived.class, Heard.class, HearingReported.class);
+            HearingOffered.class,
+            HearingAnswered.class,
+            HearingWaived.class,
+            Heard.class,
+            HearingReported.class,
+            HearingDelegated.class,
+            ReportRemarked.class);
 
     private final CaseParts parts;
     private final StaffDirectory directory;
@@ -67,16 +78,24 @@ class CaseScreen {
                 .addObject("mayHandle", mayHandle(view, reader))
                 .addObject("reader", reader)
                 .addObject("onlyForComplainant", onlyForComplainant)
+                .addObject("adviser", adviser(view))
                 .addObject("todo", parts.next().todo(view))
                 .addObject("possible", parts.next().all(view))
                 .addObject("elements", parts.elements().of(dossier))
                 .addObject("answering", parts.answering().of(view))
                 .addObject("terms", parts.terms().of(view))
+                .addObject("alarms", parts.alarms().of(view))
                 .addObject("bar", parts.terms().bar(view).orElse(null))
                 .addObject("people", parts.people().of(dossier))
                 .addObject("questions", parts.people().questions(dossier))
                 .addObject("panels", tab.place() == null ? List.of() : panels.at(tab.place(), view, null))
                 .addAllObjects(events(dossier, tab, onlyForComplainant, names));
+    }
+
+    /** The committee that handles it, if one does. */
+    private static @Nullable Adviser adviser(ComplaintView view) {
+        var ordinance = view.circumstances().ordinance();
+        return Advisers.handle(view.dossier(), ordinance) ? ordinance.adviser() : null;
     }
 
     private Map<String, Object> events(

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.Advisers;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Clause;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Recorder.Capacity;
 import nl.aantafel.kernel.web.Phrases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +57,9 @@ class NextSteps {
                 phrases.say("obligation." + obligation.key() + ".why"),
                 obligation.article().toString(),
                 day(obligation.by()),
-                address(view, kind) + about(obligation, view.dossier()),
+                isKept(view, obligation.step())
+                        ? ""
+                        : address(view, kind) + about(obligation, view.dossier()) + GuardPrefill.of(obligation, view),
                 phrases.say("step." + kind));
     }
 
@@ -79,11 +84,21 @@ class NextSteps {
     private Possible possible(ComplaintView view, Clause<?> clause) {
         var kind = clause.kind().getSimpleName();
         var isPossible = clause.during().contains(view.dossier().stage());
+        if (isPossible && isKept(view, clause.kind()))
+            return new Possible(
+                    phrases.say("step." + kind), clause.article().toString(), "", phrases.say("case.committeeOnly"));
         return new Possible(
                 phrases.say("step." + kind),
                 clause.article().toString(),
                 isPossible ? address(view, kind) : "",
                 isPossible ? "" : phrases.say("case.possibleWhen", stages(clause)));
+    }
+
+    /** The committee does it, and the one who looks is not of the committee (Awb 9:15). */
+    private static boolean isKept(ComplaintView view, Class<? extends Step> kind) {
+        var circumstances = view.circumstances();
+        return Advisers.keep(kind, view.dossier(), circumstances.ordinance())
+                && !circumstances.recorder().acts(Capacity.COMMITTEE);
     }
 
     private String stages(Clause<?> clause) {

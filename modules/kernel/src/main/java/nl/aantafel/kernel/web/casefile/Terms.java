@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.Recommendations;
+import nl.aantafel.kernel.awb.Recommendations.Recommendation;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.Party;
@@ -36,7 +38,7 @@ class Terms {
             List<String> because) {}
 
     /** Terms that bind the municipality; when another's term passes, nobody is late. */
-    private static final Set<String> OURS = Set.of("K0b", "K1", "K2", "K18");
+    private static final Set<String> OURS = Set.of("K0b", "K1", "K2", "K12", "K13", "K18");
 
     private final Phrases phrases;
 
@@ -89,6 +91,12 @@ class Terms {
                 dossier.all(CommitmentMade.class)
                         .filter(made -> number(made.id().value(), clock))
                         .map(CommitmentMade::what)
+                        .findFirst()
+                        .orElse("");
+            case "K13" ->
+                Recommendations.of(dossier).stream()
+                        .filter(made -> number(made.number(), clock))
+                        .map(Recommendation::text)
                         .findFirst()
                         .orElse("");
             default -> "";

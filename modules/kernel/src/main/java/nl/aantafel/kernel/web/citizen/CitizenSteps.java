@@ -1,12 +1,19 @@
 package nl.aantafel.kernel.web.citizen;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.Objecting;
 import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
+import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.Reopened;
 import nl.aantafel.kernel.dossier.InformalStep.Track;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
+import nl.aantafel.kernel.dossier.ObjectionStep.ObjectionTermTold;
+import nl.aantafel.kernel.dossier.ObjectionStep.ToldWhen;
+import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Breach;
@@ -21,7 +28,7 @@ final class CitizenSteps {
     static May may(ComplaintView view) {
         return new May(
                 disagreement(view, ANY_WORDS).isPresent(),
-                isPossible(new Withdrawn(view.today(), ANY_WORDS), view),
+                isPossible(new Withdrawn(view.today(), ANY_WORDS), view, read(view)),
                 view.clocks().stream().anyMatch(StatusAsks::isInvitation));
     }
 
@@ -38,7 +45,24 @@ final class CitizenSteps {
         return closed ? new Reopened(today, why) : new TrackChosen(today, Track.FORMAL, true);
     }
 
+    /** What a citizen who stops on the page has read there: until when an objection is possible. */
+    static List<ObjectionTermTold> toldOnPage(ComplaintView view) {
+        return Objecting.untold(view.dossier(), view.circumstances().calendar(), view.today(), ToldWhen.ON_STATUS_PAGE)
+                .toList();
+    }
+
+    private static Dossier read(ComplaintView view) {
+        var dossier = view.dossier();
+        for (var told : toldOnPage(view))
+            dossier = dossier.with(new Recorded(dossier.history().size() + 1, told, Instant.EPOCH, "", ""));
+        return dossier;
+    }
+
     private static boolean isPossible(Step step, ComplaintView view) {
-        return view.procedure().breaches(step, view.dossier()).stream().noneMatch(Breach::refuses);
+        return isPossible(step, view, view.dossier());
+    }
+
+    private static boolean isPossible(Step step, ComplaintView view, Dossier dossier) {
+        return view.procedure().breaches(step, dossier).stream().noneMatch(Breach::refuses);
     }
 }

@@ -8,6 +8,7 @@ import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.Complaints;
 import nl.aantafel.kernel.Submission;
 import nl.aantafel.kernel.dossier.Channel;
+import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.Step;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,14 @@ final class OwnComplaint {
     /** @throws NotOpen when the session is over */
     void take(Step step, String key) {
         complaints.take(id(), step, submission(key, ""));
+    }
+
+    /** Stops the complaint. The page said until when an objection is possible; that it did is kept first (Awb 6:7). */
+    void withdraw(String words, String key) {
+        var view = view();
+        CitizenSteps.toldOnPage(view)
+                .forEach(told -> take(told, key + "-bezwaar-" + told.element().value()));
+        take(new Withdrawn(view.today(), words), key);
     }
 
     void write(String text, String key) {

@@ -1,6 +1,5 @@
 package nl.aantafel.kernel.web.citizen;
 
-import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
@@ -69,7 +68,7 @@ class OwnComplaintPage {
     @PostMapping("/status/stoppen")
     String stop(@RequestParam(WORDS) String typed, @RequestParam(KEY) String key) {
         var said = Typed.clean(typed).isBlank() ? words.say("status.stoppen.woorden") : Typed.clean(typed);
-        own.take(new Withdrawn(own.view().today(), said), key);
+        own.withdraw(said, key);
         return HERE + "stoppen";
     }
 }

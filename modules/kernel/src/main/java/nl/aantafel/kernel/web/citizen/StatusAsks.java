@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.Objecting;
 import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -21,10 +22,17 @@ final class StatusAsks {
     }
 
     List<Ask> of(ComplaintView view) {
-        return view.clocks().stream()
-                .filter(Clock::isRunning)
-                .flatMap(clock -> ask(clock, view))
-                .toList();
+        var asked = view.clocks().stream().filter(Clock::isRunning).flatMap(clock -> ask(clock, view));
+        return Stream.concat(objections(view), asked).toList();
+    }
+
+    /** Talking does not stop the term to object; nobody may find out afterwards (Awb 6:7, report p. 47). */
+    private Stream<Ask> objections(ComplaintView view) {
+        return Objecting.guardedUntil(view.dossier(), view.circumstances().calendar(), view.today())
+                .map(last -> new Ask(
+                        words.say("status.bezwaar.let-op"),
+                        words.say("status.bezwaar.let-op.tekst", words.day(last)),
+                        "bezwaar"));
     }
 
     private Stream<Ask> ask(Clock clock, ComplaintView view) {

@@ -25,7 +25,9 @@ final class StatusModel {
             "tafel-niet",
             "gesprekken",
             "stoppen",
-            "anders");
+            "anders",
+            "besluit",
+            "bezwaar");
     private final StatusSheets sheets;
     private final Panels panels;
     private final Wording words;

@@ -53,7 +53,7 @@ final class StatusSheets {
                 promises(dossier),
                 contact(view),
                 supporters(view),
-                view.circumstances().ordinance().ombudsman(),
+                view.circumstances().ombudsmen().competentOn(view.today()),
                 view.clock("K5").map(StatusSheets::lastDay).orElse(null),
                 CitizenSteps.may(view));
     }

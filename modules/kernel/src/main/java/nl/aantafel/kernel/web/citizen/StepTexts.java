@@ -41,6 +41,7 @@ final class StepTexts {
             case HearingWaived waived -> side(waived.whose());
             case Heard heard -> side(heard.who());
             case TableAnswered answered -> side(answered.by());
+            case CommitteeStep.ReportRemarked remarked -> side(remarked.by());
             case TrackChosen chosen -> "." + chosen.track().name();
             case ContactTried tried -> tried.reached() ? "" : ".missed";
             case IntakeStep _,

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StaffMenu {
     private static final Set<String> READERS = Set.of("COORDINATOR", "HANDLER", "SECRETARY");
+    private static final Set<String> COMMITTEE =
+            Set.of("SECRETARY", "COMMITTEE_CHAIR", "COMMITTEE_MEMBER", "COMMITTEE_DEPUTY");
     private static final Set<String> RECORDERS = Set.of("COORDINATOR", "HANDLER");
 
     @Bean
@@ -19,6 +21,11 @@ class StaffMenu {
     @Bean
     NavigationItem registerLink() {
         return new NavigationItem("register.title", "/klachten", "list", READERS, 20, NavigationItem.MAIN);
+    }
+
+    @Bean
+    NavigationItem committeeLink() {
+        return new NavigationItem("committee.title", "/commissie", "people", COMMITTEE, 30, NavigationItem.MAIN);
     }
 
     @Bean

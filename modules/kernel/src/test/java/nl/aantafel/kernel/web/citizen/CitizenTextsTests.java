@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.fixtures.KernelTexts;
+import nl.aantafel.kernel.fixtures.MessageFiles;
 import org.junit.jupiter.api.Test;
 
 /** Citizens read B1: short sentences, daily words, "u". */
@@ -102,7 +102,8 @@ class CitizenTextsTests {
         return sentence.strip().split("\\s+").length;
     }
 
+    /** The file of the citizens' pages, and what other parts tell the citizen. */
     private static Properties file(String language) {
-        return KernelTexts.forCitizens(language);
+        return MessageFiles.forCitizens(language);
     }
 }

@@ -14,7 +14,7 @@ import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.fixtures.KernelTexts;
+import nl.aantafel.kernel.fixtures.MessageFiles;
 import nl.aantafel.kernel.law.ProprietyRequirements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +88,7 @@ class StepTextsTests {
 
     private static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames(KernelTexts.names().stream().map("messages/"::concat).toArray(String[]::new));
+        texts.setBasenames(MessageFiles.baseNames());
         texts.setDefaultEncoding("UTF-8");
         return texts;
     }

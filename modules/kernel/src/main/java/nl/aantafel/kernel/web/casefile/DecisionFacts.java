@@ -1,0 +1,125 @@
+package nl.aantafel.kernel.web.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.LinkedDecision;
+import nl.aantafel.kernel.awb.Objecting;
+import nl.aantafel.kernel.awb.Penalty;
+import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.ObjectionStep.LateObjectionWeighed;
+import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.web.Phrases;
+import nl.aantafel.shell.View.Fact;
+import nl.aantafel.statute.ObjectionTerms;
+import org.springframework.stereotype.Component;
+
+/** What there is to know of the decision of one element, in words: the document, its terms, what was read, what was chosen. */
+@Component
+class DecisionFacts {
+    private final Phrases phrases;
+
+    DecisionFacts(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<Fact> of(Element element, ComplaintView view) {
+        var linked = LinkedDecision.of(element.id(), view.dossier());
+        return Stream.of(
+                        document(linked, element, view),
+                        objection(linked, element, view),
+                        late(element, view),
+                        read(linked),
+                        chosen(element, view))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private Stream<Fact> document(Optional<LinkedDecision> linked, Element element, ComplaintView view) {
+        if (linked.isEmpty()) return Stream.of(fact("guard.document", phrases.say("guard.document.none")));
+        var decision = linked.get();
+        var what = phrases.of(decision.nature()) + ", " + phrases.say("guard.form." + decision.form());
+        var announced = decision.announcedOn() == null
+                ? phrases.say("guard.announced.none")
+                : phrases.day(decision.announcedOn()) + " (" + phrases.of(decision.announcedBy()) + ")";
+        var owner =
+                decision.owner().isBlank() ? Stream.<Fact>empty() : Stream.of(fact("guard.owner", decision.owner()));
+        var isAnnounceable = decision.mayBeObjectedTo();
+        return Stream.of(
+                        Stream.of(fact("guard.document", what)),
+                        isAnnounceable ? Stream.of(fact("guard.announced", announced)) : Stream.<Fact>empty(),
+                        owner)
+                .flatMap(facts -> facts);
+    }
+
+    private Stream<Fact> objection(Optional<LinkedDecision> linked, Element element, ComplaintView view) {
+        var clock = clock("K6", element, view);
+        var last = clock.map(running -> fact("guard.objection", until(running, view)));
+        var filed = clock.filter(one -> !one.isRunning())
+                .map(Clock::stoppedOn)
+                .map(day -> fact("guard.filed", phrases.day(day)));
+        var decided = filed.flatMap(_ -> linked.map(LinkedDecision::announcedOn))
+                .map(day -> ObjectionTerms.of(day, view.circumstances().calendar()))
+                .map(terms -> fact(
+                        "guard.decision",
+                        phrases.say(
+                                "guard.decision.days",
+                                phrases.day(terms.decision().lastDay()),
+                                phrases.day(terms.decisionWithCommittee().lastDay()))));
+        return Stream.of(last, filed, decided).flatMap(Optional::stream);
+    }
+
+    private String until(Clock clock, ComplaintView view) {
+        var day = phrases.day(clock.deadline().lastDay());
+        return clock.isOverdue(view.today()) ? phrases.say("guard.over", day) : day;
+    }
+
+    private Stream<Fact> late(Element element, ComplaintView view) {
+        var decision = clock("K7", element, view).map(clock -> fact("guard.k7", until(clock, view)));
+        var penalty = clock("K8", element, view).map(clock -> {
+            var counted = Penalty.after(clock.deadline());
+            return fact(
+                    "guard.k8",
+                    phrases.say(
+                            "guard.k8.text",
+                            phrases.day(clock.deadline().lastDay()),
+                            phrases.day(counted.firstDay()),
+                            clock.isRunning() ? counted.euros(view.today()) : 0));
+        });
+        return Stream.of(decision, penalty).flatMap(Optional::stream);
+    }
+
+    /** Awb 3:45 and 6:11: what in the decision itself may excuse a late objection. */
+    private Stream<Fact> read(Optional<LinkedDecision> linked) {
+        return linked.filter(LinkedDecision::isRead).stream()
+                .flatMap(decision -> Stream.of(
+                        fact("guard.clause", phrases.of(decision.remedyClause())),
+                        fact("guard.result", phrases.of(decision.resultOnly())),
+                        fact("guard.contribution", phrases.of(decision.contributionNamed())),
+                        fact(
+                                "guard.excuse",
+                                phrases.say(decision.mayExcuseLateness() ? "guard.excuse.yes" : "guard.excuse.no"))));
+    }
+
+    private Stream<Fact> chosen(Element element, ComplaintView view) {
+        var wish = Objecting.wish(element.id(), view.dossier()).map(one -> fact("guard.wish", phrases.of(one)));
+        var way = view.dossier()
+                .all(LateObjectionWeighed.class)
+                .filter(weighed -> weighed.element().equals(element.id()))
+                .reduce((earlier, later) -> later)
+                .map(weighed -> fact("guard.way", phrases.of(weighed.way())));
+        return Stream.of(wish, way).flatMap(Optional::stream);
+    }
+
+    private Fact fact(String key, String meaning) {
+        return new Fact(phrases.say(key), meaning);
+    }
+
+    static Optional<Clock> clock(String id, Element element, ComplaintView view) {
+        return view.clocks().stream()
+                .filter(clock -> clock.id().equals(id)
+                        && clock.about().equals(String.valueOf(element.id().value())))
+                .findFirst();
+    }
+}

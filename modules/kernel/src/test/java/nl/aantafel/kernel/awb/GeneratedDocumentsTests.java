@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Clause;
 import nl.aantafel.kernel.law.Force;
 import nl.aantafel.kernel.law.Procedure;
@@ -34,6 +35,12 @@ class GeneratedDocumentsTests {
     @Test
     void theLifeCycleDocumentIsUpToDate() throws IOException {
         compare("life-cycle.md", LifeCycle.document(TABLE));
+    }
+
+    @Test
+    @Proves("S-134")
+    void theLifeOfEachRegimeIsUpToDate() throws IOException {
+        compare("life-cycle-per-regime.md", RegimeLives.document());
     }
 
     private static void compare(String name, String document) throws IOException {
@@ -64,7 +71,22 @@ class GeneratedDocumentsTests {
 
                 ## Every step
 
-                """ + table(TABLE.generalRules()) + "\n" + rows;
+                """ + table(TABLE.generalRules()) + "\n" + rows + "\n" + byArticle();
+    }
+
+    /** For who holds the statute in the other hand. */
+    private static String byArticle() {
+        var general = TABLE.generalRules().stream().map(rule -> line(rule, "every step"));
+        var ofSteps = TABLE.clauses().stream()
+                .flatMap(clause -> clause.rules().stream()
+                        .map(rule -> line(rule, clause.kind().getSimpleName())));
+        return Stream.concat(general, ofSteps)
+                .sorted()
+                .collect(Collectors.joining("", "## By article\n\n| article | rule | step |\n|---|---|---|\n", ""));
+    }
+
+    private static String line(Rule<?> rule, String step) {
+        return "| %s | %s | %s |\n".formatted(rule.article(), rule.name(), step);
     }
 
     private static String section(Clause<?> clause) {

@@ -88,7 +88,7 @@ final class LifeCycle {
                 .toList();
     }
 
-    private static Map<String, Step> moving() {
+    static Map<String, Step> moving() {
         var steps = new LinkedHashMap<String, Step>();
         steps.put("TrackChosen informal", new TrackChosen(DAY, Track.INFORMAL, true));
         steps.put("TrackChosen formal", new TrackChosen(DAY, Track.FORMAL, true));
@@ -106,10 +106,15 @@ final class LifeCycle {
     }
 
     private static Dossier at(Stage stage) {
-        var formal = Dossiers.formal().dossier();
+        return at(stage, Dossiers.understood().dossier());
+    }
+
+    /** A received dossier, brought to this stage. */
+    static Dossier at(Stage stage, Dossier received) {
+        var formal = with(received, new TrackChosen(DAY, Track.FORMAL, true));
         return switch (stage) {
-            case RECEIVED -> Dossiers.understood().dossier();
-            case INFORMAL -> Dossiers.informal().dossier();
+            case RECEIVED -> received;
+            case INFORMAL -> with(received, new TrackChosen(DAY, Track.INFORMAL, true));
             case FORMAL -> formal;
             case SETTLED -> with(formal, settled());
             case CONCLUDED -> with(formal, new Concluded(DAY, "", "", false));
@@ -121,7 +126,7 @@ final class LifeCycle {
         };
     }
 
-    private static Dossier with(Dossier dossier, Step step) {
+    static Dossier with(Dossier dossier, Step step) {
         return dossier.with(new Recorded(dossier.history().size() + 1, step, Instant.EPOCH, "test", ""));
     }
 

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.correspondence.letter.Block.Signature;
-import nl.aantafel.kernel.awb.Advisers;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.ordinance.Ordinance.Seat;
 
 /** L13: the committee's advice to the organ in four parts: findings, advice, recommendations, hearing (Awb 9:15 lid 4). */

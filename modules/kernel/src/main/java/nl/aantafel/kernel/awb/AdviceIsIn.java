@@ -5,6 +5,7 @@ import static nl.aantafel.statute.Article.awb;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;

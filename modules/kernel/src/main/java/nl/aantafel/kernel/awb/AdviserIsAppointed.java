@@ -6,6 +6,7 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;

@@ -4,6 +4,7 @@ import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Recorder.Capacity;
 import nl.aantafel.kernel.law.Rule;

@@ -22,6 +22,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
 

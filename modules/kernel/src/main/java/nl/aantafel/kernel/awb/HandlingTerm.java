@@ -4,6 +4,7 @@ import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Term;

@@ -4,6 +4,7 @@ import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.dossier.CommitteeStep.HearingDelegated;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;

@@ -33,7 +33,7 @@ class RoutePanel implements PageSlot {
 
     @Override
     public Place place() {
-        return Place.OVERVIEW;
+        return Place.ELEMENTS;
     }
 
     @Override

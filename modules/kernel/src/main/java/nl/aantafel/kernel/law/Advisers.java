@@ -1,4 +1,4 @@
-package nl.aantafel.kernel.awb;
+package nl.aantafel.kernel.law;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Advisers {
     }
 
     /** Whether somebody may hear and advise on that day; where the ordinance names nobody, that is not ours to judge. */
-    static boolean maySpeak(String username, Dossier dossier, Ordinance ordinance, LocalDate day) {
+    public static boolean maySpeak(String username, Dossier dossier, Ordinance ordinance, LocalDate day) {
         Adviser adviser = ordinance.adviser();
         return adviser == null
                 || adviser.seats().isEmpty()

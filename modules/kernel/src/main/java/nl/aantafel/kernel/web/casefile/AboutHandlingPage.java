@@ -2,10 +2,15 @@ package nl.aantafel.kernel.web.casefile;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.aantafel.access.AccessDecisions;
+import nl.aantafel.access.Action;
+import nl.aantafel.access.CurrentSubject;
+import nl.aantafel.access.Subject.Program;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.NoSuchComplaint;
 import nl.aantafel.kernel.web.Phrases;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A complaint about how this complaint was handled: a new dossier, for another handler (S-127). Who writes it down may be
- * one who cannot open it, so number and code stand on the answer itself.
+ * one who cannot open it: the program registers it in one go, and number and code stand on the answer itself.
  */
 @Controller
 class AboutHandlingPage {
@@ -48,7 +53,9 @@ class AboutHandlingPage {
         }
         var key = typedKey.isBlank() ? UUID.randomUUID().toString() : typedKey;
         var first = HandlingComplaint.about(earlier, story.strip());
-        var receipt = complaints.receive(first.received(), first.more(), key);
+        if (!AccessDecisions.decide(staff, Action.REGISTER_COMPLAINT, null).permits()) throw new NoSuchComplaint();
+        var receipt =
+                CurrentSubject.callAs(new Program(), () -> complaints.receive(first.received(), first.more(), key));
         return page(earlier, "", Map.of()).addObject("receipt", receipt);
     }
 

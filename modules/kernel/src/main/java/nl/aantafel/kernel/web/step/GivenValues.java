@@ -37,6 +37,10 @@ class GivenValues {
                         List.of(String.valueOf(
                                 1 + dossier.all(CommitmentMade.class).count())));
             case "HandlerAssigned" -> handler(typed);
+            case "Declined" ->
+                GroundFields.chosen(typed)
+                        .map(ground -> Map.of("ground", List.of(ground.name())))
+                        .orElse(Map.of());
             case "QuestionAnswered" -> Map.of("question", typed.getOrDefault("question", List.of()));
             default -> Map.of();
         };

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"kernel", "kernel :: dossier", "access", "ordinance"})
+        allowedDependencies = {"kernel", "kernel :: dossier", "access", "ordinance", "correspondence :: outbox"})
 @NullMarked
 package nl.aantafel.demo;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.aantafel.access.Action;
 import nl.aantafel.kernel.ComplaintEvent.ComplaintReceived;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -128,6 +129,26 @@ public class Complaints {
     public Optional<ComplaintId> open(String number, String code) {
         return store.byNumberAndCode(number.strip().toUpperCase(Locale.ROOT), AccessCode.hash(code))
                 .map(ComplaintId::new);
+    }
+
+    /** Other complaints of the same citizen that the one who asks may see; the same name and one way to reach in common. */
+    @Transactional(readOnly = true)
+    public List<ComplaintView> earlierOf(ComplaintId id) {
+        var dossier = dossier(id);
+        access.requireView(id, dossier);
+        return SameCitizen.of(dossier)
+                .map(citizen -> store.ofComplainant(citizen.name()).stream()
+                        .map(ComplaintId::new)
+                        .filter(other -> !other.equals(id))
+                        .flatMap(other -> seen(other, citizen))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Stream<ComplaintView> seen(ComplaintId id, SameCitizen citizen) {
+        var dossier = dossier(id);
+        var isShown = citizen.complainsIn(dossier) && access.permits(Action.VIEW_COMPLAINT, id, dossier);
+        return isShown ? Stream.of(law.view(id, dossier)) : Stream.empty();
     }
 
     /** Today, as the law counts it in the Netherlands. */

@@ -2,7 +2,6 @@ package nl.aantafel.kernel.awb;
 
 import static nl.aantafel.statute.Article.awb;
 
-import java.util.Set;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -30,8 +29,6 @@ record MunicipalityWasNotLateItself(Circumstances circumstances) implements Rule
     @Override
     public boolean allows(Declined step, Dossier dossier) {
         return step.ground() != Ground.OVER_A_YEAR_AGO
-                || Clocks.of(dossier, circumstances).stream()
-                        .filter(clock -> Set.of("K0b", "K1").contains(clock.id()))
-                        .noneMatch(clock -> clock.wasLate() || clock.isOverdue(step.on()));
+                || Lateness.ofTheMunicipality(dossier, circumstances, step.on()).isEmpty();
     }
 }

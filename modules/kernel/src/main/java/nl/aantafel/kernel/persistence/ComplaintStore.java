@@ -97,6 +97,14 @@ public class ComplaintStore {
                 .optional();
     }
 
+    /** Complaints of somebody with this name, newest first, at most twenty. */
+    public List<UUID> ofComplainant(String name) {
+        return jdbc.sql("select id from complaint where complainant = :name order by received_on desc limit 20")
+                .param("name", name)
+                .query(UUID.class)
+                .list();
+    }
+
     public Optional<Stage> stageOf(String number) {
         return jdbc.sql("select stage from complaint where number = :number")
                 .param("number", number)

@@ -44,6 +44,10 @@ class GivenValues {
                                 1 + dossier.all(QuestionPut.class).count())));
             case "HandlerAssigned", "DeputyNamed" -> handler(typed);
             case "NoContactAsked" -> Map.of("name", handler(typed).getOrDefault("name", List.of()));
+            case "Declined" ->
+                GroundFields.chosen(typed)
+                        .map(ground -> Map.of("ground", List.of(ground.name())))
+                        .orElse(Map.of());
             case "QuestionAnswered" -> Map.of("question", typed.getOrDefault("question", List.of()));
             default -> Map.of();
         };

@@ -40,7 +40,9 @@ public class StepForms {
         values.putIfAbsent("on", List.of(complaint.today().toString()));
         var filled = given.of(kind.getSimpleName(), complaint.dossier(), typed);
         values.putAll(filled);
-        var fields = StepFields.of(kind, options(complaint, values), filled.keySet());
+        var fields = StepFields.of(kind, options(complaint, values), filled.keySet()).stream()
+                .filter(field -> GroundFields.asks(kind, field.name(), values))
+                .toList();
         return new StepForm(kind, fields, values, Map.of());
     }
 

@@ -48,6 +48,8 @@ class StepPage {
     ModelAndView ask(
             @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> query) {
         var complaint = complaints.find(ComplaintId.parse(id));
+        if (kind.equals("Declined") && GroundFields.chosen(query).isEmpty())
+            return new ModelAndView("redirect:/klachten/" + complaint.id() + "/niet-behandelen");
         var values = new HashMap<String, List<String>>(Proposals.of(kind, complaint, query));
         values.putAll(query);
         existing(kind, query).ifPresent(number -> values.putAll(ExistingValues.of(kind, number, complaint.dossier())));

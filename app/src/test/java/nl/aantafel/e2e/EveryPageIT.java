@@ -63,7 +63,9 @@ class EveryPageIT {
 
     @Test
     void noPageIsForgotten() {
-        var listed = PageList.all().stream().map(Entry::pattern).collect(Collectors.toSet());
+        var listed = Stream.concat(PageList.all().stream(), PageList.committee())
+                .map(Entry::pattern)
+                .collect(Collectors.toSet());
         assertThat(pages().filter(pattern -> !PageList.NO_PAGE.containsKey(pattern))
                         .filter(Predicate.not(listed::contains)))
                 .isEmpty();
@@ -82,7 +84,8 @@ class EveryPageIT {
     }
 
     static Stream<Entry> theKeyPagesAreSoElsewhere() {
-        return PageList.all().stream().filter(entry -> KEY_PAGES.contains(entry.name()));
+        var keys = PageList.all().stream().filter(entry -> KEY_PAGES.contains(entry.name()));
+        return Stream.concat(keys, PageList.committee());
     }
 
     private List<String> findings(Entry entry, String slug, Map<As, Visit> known, TestBrowser browser) {
@@ -102,9 +105,10 @@ class EveryPageIT {
     private static String caseOf(Visit visit, Entry entry) {
         if (!entry.path().contains("{id}")) return "";
         if (entry.as() == As.RECORDED) return visit.path().split("/")[2];
-        visit.open("/klachten");
+        var list = entry.as() == As.SECRETARY ? "/commissie" : "/klachten";
+        visit.open(list);
         var href = visit.page()
-                .locator("main a[href^='/klachten/']:not([href$=nieuw])")
+                .locator("main a[href^='%s/']:not([href$=nieuw]):not([href$=aanwijzingen])".formatted(list))
                 .last()
                 .getAttribute("href");
         return href.split("[/?]")[2];
@@ -119,6 +123,7 @@ class EveryPageIT {
             case CITIZEN -> Telling.openStatus(visit, Telling.tell(visit, "Niemand belt terug."));
             case STAFF -> visit.logIn("coordinator");
             case RECORDED -> Casework.record(visit.logIn("coordinator"), "1-10-2026");
+            case SECRETARY -> visit.logIn("secretaris");
             case RESPONDENT -> visit.logIn("beklaagde");
         }
         return visit;

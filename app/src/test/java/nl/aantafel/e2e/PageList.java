@@ -14,6 +14,8 @@ final class PageList {
             "/melden", "goes on to the first page",
             "/api/v1/termijnen", "for programs",
             "/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet",
+            "/status/mijn-klacht/ombudsman.pdf", "a file as PDF",
+            "/status/mijn-klacht/ombudsman.zip", "a file with everything in it",
             "/klachten/{id}/brieven/{letter}", "a letter as PDF",
             "/status/mijn-klacht/brieven/{letter}", "a letter as PDF");
 
@@ -25,7 +27,8 @@ final class PageList {
         CITIZEN,
         STAFF,
         RECORDED,
-        RESPONDENT
+        RESPONDENT,
+        SECRETARY
     }
 
     /**
@@ -45,6 +48,14 @@ final class PageList {
         return Stream.of(anybody(), citizen(), staff(), tabs(), steps())
                 .flatMap(pages -> pages)
                 .toList();
+    }
+
+    /** The committee's own room, where there is a committee. */
+    static Stream<Entry> committee() {
+        return Stream.of(
+                page("/commissie", "commissie", As.SECRETARY),
+                page("/commissie/aanwijzingen", "commissie-aanwijzingen", As.SECRETARY),
+                page("/commissie/{id}", "commissie-dossier", As.SECRETARY));
     }
 
     private static Stream<Entry> anybody() {
@@ -89,6 +100,9 @@ final class PageList {
                 page("/klachten", "klachten", As.STAFF),
                 new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
                 page("/klachten/nieuw", "vastleggen", As.STAFF),
+                page("/klachten/{id}/afspraken", "afspraken", As.STAFF),
+                page("/klachten/{id}/over-behandeling", "over-behandeling", As.STAFF),
+                page("/klachten/{id}/niet-behandelen", "niet-behandelen", As.STAFF),
                 page("/klachten/{id}/vastgelegd", "vastgelegd", As.RECORDED),
                 page("/mijn-account", "mijn-account", As.RESPONDENT));
     }
@@ -105,8 +119,12 @@ final class PageList {
                 .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
                 .filter(kind -> kind != Received.class)
                 .map(Class::getSimpleName)
+                .map(kind -> kind.equals("Declined") ? kind + "?ground=OVER_A_YEAR_AGO" : kind)
                 .map(kind -> new Entry(
-                        "/klachten/{id}/stappen/{kind}", "/klachten/{id}/stappen/" + kind, "stap-" + kind, As.STAFF));
+                        "/klachten/{id}/stappen/{kind}",
+                        "/klachten/{id}/stappen/" + kind,
+                        "stap-" + kind.replaceAll("[?].*", ""),
+                        As.STAFF));
     }
 
     private static Entry page(String path, String name, As as) {

@@ -30,14 +30,17 @@ class StaffWayIT {
         var committee = slug.equals("zuiderveen");
         try (var desk = Visit.to(town, browser, 1280).logIn("coordinator");
                 var handler = Visit.to(town, browser, 1280).logIn("behandelaar");
+                var secretary = Visit.to(town, browser, 1280).logIn(committee ? "secretaris" : "behandelaar");
                 var citizen = Visit.to(town, browser, 320)) {
             var recorded = Casework.record(desk, day(-12));
             recorded.take("HandlerAssigned", Map.of("staff", "behandelaar"));
             var work = recorded.by(handler);
             opened(work, committee);
-            heard(work);
+            var hearing = recorded.by(secretary);
+            invited(work);
+            heard(hearing, committee ? "lid1" : "de behandelaar");
             if (committee)
-                work.take(
+                hearing.take(
                         "Advised",
                         Map.of(
                                 "findings",
@@ -45,7 +48,9 @@ class StaffWayIT {
                                 "advice",
                                 "Verklaar de klacht gegrond.",
                                 "judgement",
-                                "FOUNDED"));
+                                "FOUNDED",
+                                "members",
+                                "voorzitter"));
             judged(work);
             var deviates = committee ? Map.of("adviceEnclosed", "true") : Map.<String, String>of();
             work.take(
@@ -114,16 +119,20 @@ class StaffWayIT {
         work.take("CopySent", Map.of("to", "2"));
     }
 
-    private void heard(Casework work) {
+    private void invited(Casework work) {
         for (var side : new String[] {"1", "2"})
             work.take(
                     "HearingOffered",
                     Map.of("to", side, "answerBy", day(14), "proposal", "Een gesprek op het stadhuis."));
+        work.take("HearingAnswered", Map.of("by", "2", "wantsToBeHeard", "true"));
+    }
+
+    /** By those who handle it: the organ, or the committee alone (Awb 9:15). */
+    private void heard(Casework work, String hearer) {
         work.take(
                 "HearingWaived",
                 Map.of("whose", "1", "ground", "DECLARED_NOT_TO_WANT", "evidence", "Telefonisch gezegd."));
-        work.take("HearingAnswered", Map.of("by", "2", "wantsToBeHeard", "true"));
-        work.take("Heard", Map.of("who", "2", "attendees", "de behandelaar"));
+        work.take("Heard", Map.of("who", "2", "attendees", hearer));
         work.take("HearingReported", Map.of("heardOn", day(0), "report", "De medewerker vertelt dat het druk was."));
     }
 

@@ -5,6 +5,7 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.aantafel.kernel.dossier.ContactStep.ConsentAsked;
 import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.FormalStep.DelayedByConsent;
 import nl.aantafel.kernel.dossier.FormalStep.Postponed;
@@ -213,5 +214,15 @@ class Awb9_11Tests {
 
     private static ComplaintStory complaint(Ordinance ordinance, String received) {
         return aComplaint().in(ordinance).received(received).named(received, People.respondent());
+    }
+
+    @Test
+    @Proves("L6")
+    void consentIsAskedForALaterDayWithAReasonAndMovesNothing() {
+        Dossiers.formal()
+                .take(new ConsentAsked(parse("2026-04-01"), parse("2026-04-13"), " "))
+                .isRefusedBy(ConsentIsAskedForALaterDay.class, ConsentIsAskedWithAReason.class)
+                .take(new ConsentAsked(parse("2026-04-01"), parse("2026-05-01"), "De arts is ziek."))
+                .isDueOn("2026-04-13");
     }
 }

@@ -11,6 +11,7 @@ import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Circumstances.EarlierComplaints;
+import nl.aantafel.ordinance.Ombudsmen;
 import nl.aantafel.ordinance.Ordinance.Ombudsman;
 import nl.aantafel.statute.LegalCalendar;
 import org.junit.jupiter.api.Test;
@@ -41,12 +42,10 @@ class Awb9_18Tests {
         var story = Dossiers.judged();
         var none = new Ombudsman("", List.of(), "", "");
         var one = new Ombudsman("Ombudscommissie Noord", List.of(), "", "");
+        Ombudsmen known = day -> day.isBefore(parse("2026-03-27")) ? none : one;
         var circumstances = new Circumstances(
-                parse("2026-03-27"),
-                story.ordinance(),
-                LegalCalendar.bundled(),
-                EarlierComplaints.NONE,
-                day -> day.isBefore(parse("2026-03-27")) ? none : one);
+                        parse("2026-03-27"), story.ordinance(), LegalCalendar.bundled(), EarlierComplaints.NONE)
+                .with(known);
         var rule = new OmbudsmanIsNamed(circumstances);
 
         assertThat(rule.allows(new OmbudsmanAsked(parse("2026-03-26"), ""), story.dossier()))

@@ -16,8 +16,10 @@ import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.QuestionId;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Route;
+import nl.aantafel.ordinance.Ordinance.Seat;
 import nl.aantafel.shell.View.Choice;
 import org.springframework.context.MessageSource;
 
@@ -47,6 +49,7 @@ record StepOptions(
             case "laws" -> keyed(laws, "law.");
             case "themes" -> keyed(themes, "theme.");
             case "requirements" -> keyed(requirements, "requirement.");
+            case "member", "members" -> seats();
             case "answer" -> answers();
             case "route" -> keyed(routes(), "route.");
             default -> ofType(elementType(component));
@@ -56,6 +59,15 @@ record StepOptions(
     private List<String> routes() {
         return complaint.circumstances().routes().routes().stream()
                 .map(Route::id)
+                .toList();
+    }
+
+    /** Who hears and advises in the committee today (Awb 9:15). */
+    private List<Choice> seats() {
+        var ordinance = complaint.circumstances().ordinance();
+        return Advisers.seats(complaint.dossier(), ordinance, complaint.today()).stream()
+                .filter(Seat::isJudging)
+                .map(seat -> new Choice(seat.username(), seat.name()))
                 .toList();
     }
 

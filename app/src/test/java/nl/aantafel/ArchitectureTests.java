@@ -60,7 +60,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule lawKnowsNoEdge = noClasses()
             .that()
-            .resideInAnyPackage("nl.aantafel.kernel.law", "nl.aantafel.kernel.awb")
+            .resideInAnyPackage("nl.aantafel.kernel.law", "nl.aantafel.kernel.awb..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "nl.aantafel.kernel",
@@ -96,8 +96,18 @@ class ArchitectureTests {
             classes().that().areAnnotatedWith(Controller.class).should().notBePublic();
 
     @ArchTest
-    static final ArchRule rulesAreNotPublic =
-            classes().that().implement(Rule.class).should().notBePublic();
+    static final ArchRule rulesOfALawAreNotPublic = classes()
+            .that()
+            .implement(Rule.class)
+            .and()
+            .resideOutsideOfPackage("nl.aantafel.kernel.awb..")
+            .should()
+            .notBePublic();
+
+    /** A part of the procedure may lean on another one, never in a circle. */
+    @ArchTest
+    static final ArchRule partsOfTheAwbHaveNoCycles =
+            slices().matching("nl.aantafel.kernel.awb.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = fields().should().notBeAnnotatedWith(Autowired.class);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.Clocks;
 import nl.aantafel.kernel.awb.Obligations;
-import nl.aantafel.kernel.awb.Regimes;
+import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.Step;

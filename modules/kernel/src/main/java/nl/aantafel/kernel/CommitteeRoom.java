@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.aantafel.access.Action;
-import nl.aantafel.kernel.awb.Instructions;
+import nl.aantafel.kernel.awb.committee.Instructions;
 import nl.aantafel.kernel.chamber.Chamber;
 import nl.aantafel.kernel.chamber.DraftAdvice;
 import nl.aantafel.kernel.chamber.GeneralInstruction;

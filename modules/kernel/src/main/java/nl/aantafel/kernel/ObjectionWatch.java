@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject;
-import nl.aantafel.kernel.awb.ObjectionWarnings;
+import nl.aantafel.kernel.awb.objection.ObjectionWarnings;
 import nl.aantafel.kernel.dossier.ObjectionStep.ObjectionTermTold;
 import nl.aantafel.kernel.persistence.Watches;
 import nl.aantafel.statute.LegalCalendar;

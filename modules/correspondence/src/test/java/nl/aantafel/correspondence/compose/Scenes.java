@@ -12,7 +12,7 @@ import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.awb.Clocks;
 import nl.aantafel.kernel.awb.Obligations;
-import nl.aantafel.kernel.awb.Regimes;
+import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.awb.Title91;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Recorded;

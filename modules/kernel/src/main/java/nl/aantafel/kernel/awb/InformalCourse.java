@@ -3,6 +3,7 @@ package nl.aantafel.kernel.awb;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.term.HandlingDeadline;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.declining.Declining;
+import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Dossier;

@@ -1,6 +1,7 @@
 package nl.aantafel.kernel.awb;
 
 import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.objection.ObjectionMentions;
 import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;

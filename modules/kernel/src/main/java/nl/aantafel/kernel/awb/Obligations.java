@@ -5,6 +5,16 @@ import static nl.aantafel.statute.Article.awb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.answering.Answering;
+import nl.aantafel.kernel.awb.committee.Committee;
+import nl.aantafel.kernel.awb.intake.HandlerWasNotInvolved;
+import nl.aantafel.kernel.awb.near.NearCitizen;
+import nl.aantafel.kernel.awb.near.OpenMessages;
+import nl.aantafel.kernel.awb.objection.Guarding;
+import nl.aantafel.kernel.awb.ombudsman.External;
+import nl.aantafel.kernel.awb.routing.Routing;
+import nl.aantafel.kernel.awb.term.Overrun;
+import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
@@ -44,6 +54,7 @@ public final class Obligations {
                         overrun(dossier, circumstances),
                         handler(dossier, circumstances),
                         unanswered(dossier, circumstances),
+                        NearCitizen.urgent(dossier, circumstances),
                         Routing.obligations(dossier, circumstances),
                         Committee.obligations(dossier, circumstances),
                         course(dossier, circumstances))

@@ -1,8 +1,17 @@
 package nl.aantafel.kernel.awb;
 
-import java.util.EnumSet;
-import java.util.Set;
-import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.kernel.awb.answering.Answering;
+import nl.aantafel.kernel.awb.committee.Committee;
+import nl.aantafel.kernel.awb.contact.Contact;
+import nl.aantafel.kernel.awb.ending.Ending;
+import nl.aantafel.kernel.awb.hearing.CopyAndHearing;
+import nl.aantafel.kernel.awb.intake.Intake;
+import nl.aantafel.kernel.awb.judgement.TermAndJudgement;
+import nl.aantafel.kernel.awb.near.NearCitizen;
+import nl.aantafel.kernel.awb.objection.Guarding;
+import nl.aantafel.kernel.awb.ombudsman.External;
+import nl.aantafel.kernel.awb.routing.Routing;
+import nl.aantafel.kernel.awb.talking.TalkingFirst;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Procedure;
 
@@ -11,9 +20,6 @@ import nl.aantafel.kernel.law.Procedure;
  * each part is one class, in the order in which a complaint meets them.
  */
 public final class Title91 {
-    static final Set<Stage> ANY = EnumSet.allOf(Stage.class);
-    static final Set<Stage> OPEN = EnumSet.of(Stage.RECEIVED, Stage.INFORMAL, Stage.FORMAL);
-    static final Set<Stage> FORMAL = EnumSet.of(Stage.FORMAL);
 
     private Title91() {}
 
@@ -29,8 +35,9 @@ public final class Title91 {
         table = TalkingFirst.clauses(table, circumstances.ordinance());
         table = CopyAndHearing.clauses(table, circumstances);
         table = TermAndJudgement.clauses(table, circumstances);
-        table = Ending.clauses(table, circumstances);
+        table = Ending.clauses(table, circumstances, dossier -> Clocks.of(dossier, circumstances));
         table = Routing.clauses(table, circumstances);
+        table = NearCitizen.clauses(table, circumstances);
         table = Guarding.clauses(table, circumstances);
         table = Committee.clauses(table, circumstances);
         table = Answering.clauses(table, circumstances);

@@ -3,6 +3,18 @@ package nl.aantafel.kernel.awb;
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.answering.Aftercare;
+import nl.aantafel.kernel.awb.answering.CallBackHasATime;
+import nl.aantafel.kernel.awb.answering.CallBacks;
+import nl.aantafel.kernel.awb.answering.CallWasMissed;
+import nl.aantafel.kernel.awb.answering.DoubtedPromiseWasMade;
+import nl.aantafel.kernel.awb.answering.LatePromiseGetsANewDay;
+import nl.aantafel.kernel.awb.answering.LatePromiseGetsAnApology;
+import nl.aantafel.kernel.awb.answering.LatePromiseIsOpen;
+import nl.aantafel.kernel.awb.answering.ManagerHasAName;
+import nl.aantafel.kernel.awb.answering.MissedCallGetsAnApology;
+import nl.aantafel.kernel.awb.answering.NewCallComesWithinAWorkingDay;
+import nl.aantafel.kernel.awb.answering.RaisedPromiseIsLate;
 import nl.aantafel.kernel.dossier.AssessmentStep.CallBackMissed;
 import nl.aantafel.kernel.dossier.AssessmentStep.CallBackPromised;
 import nl.aantafel.kernel.dossier.AssessmentStep.CommitmentDoubted;

@@ -2,6 +2,9 @@ package nl.aantafel.kernel.awb;
 
 import static java.time.LocalDate.parse;
 
+import nl.aantafel.kernel.awb.near.LawyersAreNotRefused;
+import nl.aantafel.kernel.awb.near.ObjectionsAreSerious;
+import nl.aantafel.kernel.awb.near.RefusedPersonIsToldInWriting;
 import nl.aantafel.kernel.dossier.RoutingStep.PersonRefused;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.Dossiers;

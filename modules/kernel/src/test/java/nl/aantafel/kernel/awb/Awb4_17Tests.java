@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.aantafel.kernel.awb.objection.ForwardedTheSameDay;
+import nl.aantafel.kernel.awb.objection.ForwardedToSomebody;
+import nl.aantafel.kernel.awb.objection.NoticeWasReceived;
+import nl.aantafel.kernel.awb.objection.Penalty;
+import nl.aantafel.kernel.awb.objection.RulingOutIsExplained;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;

@@ -4,6 +4,11 @@ import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.objection.ObjectedOnlyOnce;
+import nl.aantafel.kernel.awb.objection.ObjectionIsAgainstADecision;
+import nl.aantafel.kernel.awb.objection.ObjectionKeepsTheDayOfReceipt;
+import nl.aantafel.kernel.awb.objection.TreatedOnlyOnce;
+import nl.aantafel.kernel.awb.objection.UnclearMeansBothTracks;
 import nl.aantafel.kernel.dossier.IntakeStep.ReceiptCorrected;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.ObjectionStep.DecisionWish;

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.aantafel.kernel.awb.objection.AnnouncedAfterDeciding;
+import nl.aantafel.kernel.awb.objection.AnnouncementIsNotToCome;
+import nl.aantafel.kernel.awb.objection.AnnouncementIsProved;
+import nl.aantafel.kernel.awb.objection.ApplicationHasADay;
+import nl.aantafel.kernel.awb.objection.SpokenWordsAreNoDecision;
 import nl.aantafel.kernel.dossier.Conduct;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Matter;

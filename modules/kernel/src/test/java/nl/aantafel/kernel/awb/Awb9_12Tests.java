@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.aantafel.kernel.awb.declining.OmbudsmanIsNamed;
+import nl.aantafel.kernel.awb.ending.EveryElementIsJudged;
+import nl.aantafel.kernel.awb.ending.OverallJudgement;
+import nl.aantafel.kernel.awb.judgement.FindingsAreGiven;
+import nl.aantafel.kernel.awb.judgement.FoundedMeansMeasure;
+import nl.aantafel.kernel.awb.judgement.ReasonsAreGiven;
+import nl.aantafel.kernel.awb.judgement.RequirementIsNamed;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.FormalStep.Lawfulness;

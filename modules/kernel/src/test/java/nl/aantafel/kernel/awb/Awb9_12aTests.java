@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.aantafel.kernel.awb.ending.CompleteComplaintIsNotDowngraded;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.Recorded;

@@ -5,6 +5,10 @@ import static nl.aantafel.kernel.dossier.FormalStep.Judgement.FOUNDED;
 import static nl.aantafel.kernel.fixtures.CommitteeDossiers.advice;
 import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 
+import nl.aantafel.kernel.awb.committee.AdviserIsAppointed;
+import nl.aantafel.kernel.awb.committee.AppointmentIsADecision;
+import nl.aantafel.kernel.awb.committee.OrdinanceLetsAppoint;
+import nl.aantafel.kernel.awb.committee.ReceiptCanStillMentionTheAdviser;
 import nl.aantafel.kernel.dossier.CommitteeStep.AdviserAppointed;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.fixtures.CommitteeDossiers;

@@ -2,6 +2,7 @@ package nl.aantafel.kernel.awb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.committee.Instructions;
 import nl.aantafel.kernel.fixtures.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

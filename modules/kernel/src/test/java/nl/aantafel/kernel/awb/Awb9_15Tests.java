@@ -7,6 +7,14 @@ import static nl.aantafel.kernel.fixtures.People.COMPLAINANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import nl.aantafel.kernel.awb.committee.AdvisersHaveASeat;
+import nl.aantafel.kernel.awb.committee.AdvisersWereNotInvolved;
+import nl.aantafel.kernel.awb.committee.HearerWasNotInvolved;
+import nl.aantafel.kernel.awb.committee.HearingIsLeftToAMember;
+import nl.aantafel.kernel.awb.committee.ReportHoldsTheHearing;
+import nl.aantafel.kernel.awb.ending.AdviceIsIn;
+import nl.aantafel.kernel.awb.intake.AcknowledgementMentionsAdviser;
+import nl.aantafel.kernel.awb.judgement.AdviceIsComplete;
 import nl.aantafel.kernel.dossier.CommitteeStep.HearingDelegated;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;

@@ -3,6 +3,8 @@ package nl.aantafel.kernel.awb;
 import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.CommitteeDossiers.advice;
 
+import nl.aantafel.kernel.awb.ending.AdviceGoesAlong;
+import nl.aantafel.kernel.awb.ending.DeviationIsExplained;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.fixtures.CommitteeDossiers;

@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.aantafel.kernel.awb.declining.OmbudsmanIsNamed;
 import nl.aantafel.kernel.dossier.ExternalStep.OmbudsmanAsked;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.ComplaintStory;

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.awb;
 import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.Dossiers.formal;
 
+import nl.aantafel.kernel.awb.ombudsman.ReachedTheOmbudsmanEarlier;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.ExternalStep.ForwardedByOmbudsman;
 import nl.aantafel.kernel.fixtures.Proves;

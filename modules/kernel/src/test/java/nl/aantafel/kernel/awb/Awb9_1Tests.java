@@ -5,6 +5,11 @@ import static nl.aantafel.kernel.fixtures.People.COMPLAINANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.aantafel.kernel.awb.intake.ComplainantIsOne;
+import nl.aantafel.kernel.awb.intake.ReceivedOnlyOnce;
+import nl.aantafel.kernel.awb.routing.GroupHasAContactPerson;
+import nl.aantafel.kernel.awb.talking.ConcernsAParticularMatter;
+import nl.aantafel.kernel.awb.term.ElementRegime;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.IntakeStep.Requirement;

@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.aantafel.kernel.awb.contact.ComplainantIsToldFirst;
+import nl.aantafel.kernel.awb.contact.OneHandoverIsEnough;
+import nl.aantafel.kernel.awb.contact.PrivateBodyNeedsConsent;
+import nl.aantafel.kernel.awb.ending.SignalIsAnswered;
+import nl.aantafel.kernel.awb.ending.WithdrawnInOwnWords;
+import nl.aantafel.kernel.awb.routing.ThirdHandoverStops;
+import nl.aantafel.kernel.awb.talking.NotTwoAgainstOne;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;

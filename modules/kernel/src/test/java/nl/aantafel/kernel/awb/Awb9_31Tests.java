@@ -4,6 +4,12 @@ import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.Dossiers.concluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.ombudsman.FindingsWereReceived;
+import nl.aantafel.kernel.awb.ombudsman.InformationWasRequested;
+import nl.aantafel.kernel.awb.ombudsman.OmbudsmanGaveReasons;
+import nl.aantafel.kernel.awb.ombudsman.OmbudsmanSetsTheDay;
+import nl.aantafel.kernel.awb.ombudsman.RequestSaysWhatIsAsked;
+import nl.aantafel.kernel.awb.ombudsman.RestrictionHasWeightyReasons;
 import nl.aantafel.kernel.dossier.ExternalStep.FindingsAnswered;
 import nl.aantafel.kernel.dossier.ExternalStep.FindingsReceived;
 import nl.aantafel.kernel.dossier.ExternalStep.InformationRequested;

@@ -5,7 +5,12 @@ import static nl.aantafel.kernel.fixtures.Dossiers.concluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import nl.aantafel.kernel.awb.Recommendations.Recommendation;
+import nl.aantafel.kernel.awb.ombudsman.FollowingSaysHow;
+import nl.aantafel.kernel.awb.ombudsman.NotFollowingHasReasons;
+import nl.aantafel.kernel.awb.ombudsman.RecommendationWasMade;
+import nl.aantafel.kernel.awb.ombudsman.Recommendations;
+import nl.aantafel.kernel.awb.ombudsman.Recommendations.Recommendation;
+import nl.aantafel.kernel.awb.ombudsman.ReportNamesTheRequirement;
 import nl.aantafel.kernel.dossier.ExternalStep.OmbudsmanJudgement;
 import nl.aantafel.kernel.dossier.ExternalStep.RecommendationAnswered;
 import nl.aantafel.kernel.dossier.ExternalStep.ReportReceived;

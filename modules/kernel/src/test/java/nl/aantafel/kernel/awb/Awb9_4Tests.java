@@ -5,6 +5,15 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import nl.aantafel.kernel.awb.ending.CompleteComplaintIsNotDowngraded;
+import nl.aantafel.kernel.awb.ending.MissingElementsWereAskedFor;
+import nl.aantafel.kernel.awb.intake.AsksOnlyWhatIsMissing;
+import nl.aantafel.kernel.awb.intake.InterpreterIsOfferedFirst;
+import nl.aantafel.kernel.awb.intake.IsDescribed;
+import nl.aantafel.kernel.awb.intake.RepairTermIsReasonable;
+import nl.aantafel.kernel.awb.near.CompletionWasAsked;
+import nl.aantafel.kernel.awb.near.ExtendedOnlyOnce;
+import nl.aantafel.kernel.awb.near.ExtensionIsLater;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.Conduct;
 import nl.aantafel.kernel.dossier.Element;

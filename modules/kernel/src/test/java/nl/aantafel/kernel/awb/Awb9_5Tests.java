@@ -3,6 +3,14 @@ package nl.aantafel.kernel.awb;
 import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 
+import nl.aantafel.kernel.awb.talking.AgreementsAreWrittenDown;
+import nl.aantafel.kernel.awb.talking.ComplainantMayAlwaysGoFormal;
+import nl.aantafel.kernel.awb.talking.ComplainantSaidSo;
+import nl.aantafel.kernel.awb.talking.PromiseHasADay;
+import nl.aantafel.kernel.awb.talking.PromiseIsNew;
+import nl.aantafel.kernel.awb.talking.PromiseWasMade;
+import nl.aantafel.kernel.awb.talking.ReopenedWithinWindow;
+import nl.aantafel.kernel.awb.talking.SaidBeforeSettling;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;

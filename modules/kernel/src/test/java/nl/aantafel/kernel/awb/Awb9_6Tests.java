@@ -6,6 +6,7 @@ import static nl.aantafel.kernel.fixtures.People.COMPLAINANT;
 import static nl.aantafel.kernel.fixtures.People.RESPONDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.ending.WasAcknowledged;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.LocalRules;

@@ -4,6 +4,9 @@ import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.People.RESPONDENT_STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.committee.OrganMayHandleItself;
+import nl.aantafel.kernel.awb.intake.ContactPersonHasAName;
+import nl.aantafel.kernel.awb.intake.HandlerWasNotInvolved;
 import nl.aantafel.kernel.dossier.CommitteeStep.Organ;
 import nl.aantafel.kernel.dossier.CommitteeStep.OrganConcerned;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;

@@ -5,6 +5,12 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static nl.aantafel.kernel.fixtures.People.PROVIDER;
 
 import java.util.Set;
+import nl.aantafel.kernel.awb.ending.CopyWasSent;
+import nl.aantafel.kernel.awb.ending.RespondentWasOfferedAHearing;
+import nl.aantafel.kernel.awb.hearing.ComplainantWasToldBeforehand;
+import nl.aantafel.kernel.awb.hearing.CopyGoesToARespondent;
+import nl.aantafel.kernel.awb.hearing.CopyIsOfAWrittenComplaint;
+import nl.aantafel.kernel.awb.hearing.EnclosuresWereReleased;
 import nl.aantafel.kernel.dossier.ContactStep.PrivacyChoiceMade;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;

@@ -5,6 +5,10 @@ import static nl.aantafel.kernel.fixtures.Ways.CIZ;
 import static nl.aantafel.kernel.fixtures.Ways.UWV;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.routing.AgreementIsInTheirWords;
+import nl.aantafel.kernel.awb.routing.BorderIsSettled;
+import nl.aantafel.kernel.awb.routing.DisputeIsOpen;
+import nl.aantafel.kernel.awb.routing.WeStayWithADispute;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.PartyId;

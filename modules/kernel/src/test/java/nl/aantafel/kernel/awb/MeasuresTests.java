@@ -3,6 +3,13 @@ package nl.aantafel.kernel.awb;
 import static java.time.LocalDate.parse;
 
 import java.time.LocalDate;
+import nl.aantafel.kernel.awb.answering.HarmIsDescribed;
+import nl.aantafel.kernel.awb.answering.MeasureFollowsAJudgement;
+import nl.aantafel.kernel.awb.answering.MeasureHasAnOwnerAndADay;
+import nl.aantafel.kernel.awb.answering.MeasureIsCheckedAfterwards;
+import nl.aantafel.kernel.awb.answering.MeasureIsDescribed;
+import nl.aantafel.kernel.awb.answering.MeasureWasSet;
+import nl.aantafel.kernel.awb.answering.WishIsAnswered;
 import nl.aantafel.kernel.dossier.AssessmentStep.Effect;
 import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;

@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.kernel.awb.objection.ObjectionWarnings;
 import nl.aantafel.kernel.dossier.ObjectionStep.ObjectionTermTold;
 import nl.aantafel.kernel.dossier.ObjectionStep.ToldWhen;
 import nl.aantafel.kernel.fixtures.ComplaintStory;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.aantafel.kernel.awb.judgement.RequirementIsOnTheList;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.fixtures.Dossiers;

@@ -4,6 +4,12 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.aantafel.kernel.awb.answering.EveryQuestionIsAnswered;
+import nl.aantafel.kernel.awb.answering.QuestionGetsWords;
+import nl.aantafel.kernel.awb.answering.QuestionIsNew;
+import nl.aantafel.kernel.awb.answering.QuestionSaysSomething;
+import nl.aantafel.kernel.awb.answering.QuestionWasPut;
+import nl.aantafel.kernel.awb.answering.QuestionsAreAnsweredBeforeSettling;
 import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionSettled;

@@ -5,6 +5,7 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;

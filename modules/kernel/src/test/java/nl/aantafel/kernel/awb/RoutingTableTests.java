@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
+import nl.aantafel.kernel.awb.routing.RouteFitsTheConduct;
+import nl.aantafel.kernel.awb.routing.RouteIsExplained;
+import nl.aantafel.kernel.awb.routing.RouteIsInTheTable;
+import nl.aantafel.kernel.awb.term.ElementRegime;
 import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.dossier.RoutingStep.EmploymentNoted;
 import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;

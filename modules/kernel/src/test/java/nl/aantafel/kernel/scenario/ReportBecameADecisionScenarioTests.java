@@ -5,8 +5,8 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import nl.aantafel.kernel.awb.LinkedDecision;
-import nl.aantafel.kernel.awb.Penalty;
+import nl.aantafel.kernel.awb.objection.LinkedDecision;
+import nl.aantafel.kernel.awb.objection.Penalty;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.ContactStep.DefaultNoticeReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;

@@ -2,9 +2,9 @@ package nl.aantafel.kernel.web.casefile;
 
 import java.util.List;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.Aftercare;
-import nl.aantafel.kernel.awb.CallBacks;
-import nl.aantafel.kernel.awb.Measures;
+import nl.aantafel.kernel.awb.answering.Aftercare;
+import nl.aantafel.kernel.awb.answering.CallBacks;
+import nl.aantafel.kernel.awb.answering.Measures;
 import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;

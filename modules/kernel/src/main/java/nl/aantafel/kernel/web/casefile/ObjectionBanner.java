@@ -2,7 +2,7 @@ package nl.aantafel.kernel.web.casefile;
 
 import java.util.List;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.Objecting;
+import nl.aantafel.kernel.awb.objection.Objecting;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
 import nl.aantafel.kernel.web.Phrases;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.Objecting;
+import nl.aantafel.kernel.awb.objection.Objecting;
 import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.Reopened;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.Regimes;
+import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.Conduct;
 import nl.aantafel.kernel.dossier.Element;

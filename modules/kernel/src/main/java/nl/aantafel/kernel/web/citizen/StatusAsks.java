@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.Objecting;
+import nl.aantafel.kernel.awb.objection.Objecting;
 import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.PartyId;

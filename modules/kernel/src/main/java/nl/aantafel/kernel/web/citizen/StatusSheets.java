@@ -3,7 +3,7 @@ package nl.aantafel.kernel.web.citizen;
 import java.time.LocalDate;
 import java.util.List;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.ContactPerson;
+import nl.aantafel.kernel.awb.contact.ContactPerson;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Dossier;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.Lateness;
+import nl.aantafel.kernel.awb.Clocks;
+import nl.aantafel.kernel.awb.declining.Lateness;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.web.Phrases;
@@ -65,7 +66,7 @@ class NotHandlingScreen {
     }
 
     private Stream<Late> ours(ComplaintView view) {
-        return Lateness.ofTheMunicipality(view.dossier(), view.circumstances(), view.today()).stream()
+        return Lateness.ofTheMunicipality(Clocks.of(view.dossier(), view.circumstances()), view.today()).stream()
                 .map(late -> new Late(view.dossier().number(), phrases.say("clock." + late.what()), days(late)));
     }
 

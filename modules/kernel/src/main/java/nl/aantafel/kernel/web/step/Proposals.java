@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.aantafel.kernel.ComplaintView;
-import nl.aantafel.kernel.awb.TableAgain;
+import nl.aantafel.kernel.awb.answering.TableAgain;
 import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.Dossier;

@@ -1,0 +1,21 @@
+package nl.aantafel.kernel.awb.answering;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.AssessmentStep.CommitmentLateTold;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** S-077: who waits hears how long; a new day lies ahead. */
+public final class LatePromiseGetsANewDay implements Rule<CommitmentLateTold> {
+    @Override
+    public Article article() {
+        return awb("9:5");
+    }
+
+    @Override
+    public boolean allows(CommitmentLateTold step, Dossier dossier) {
+        return !step.newDate().isBefore(step.on());
+    }
+}

@@ -1,0 +1,21 @@
+package nl.aantafel.kernel.awb.answering;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** S-186: whoever comes knows where to be and what it is about. */
+public final class TableHasAnAgenda implements Rule<TableCalled> {
+    @Override
+    public Article article() {
+        return awb("9:2");
+    }
+
+    @Override
+    public boolean allows(TableCalled step, Dossier dossier) {
+        return !step.agenda().isBlank() && !step.place().isBlank();
+    }
+}

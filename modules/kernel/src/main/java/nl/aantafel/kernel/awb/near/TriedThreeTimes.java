@@ -1,0 +1,21 @@
+package nl.aantafel.kernel.awb.near;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.RoutingStep.PutToRest;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** Report p. 7, S-007: people in need leave mail unopened; we try at least three times. */
+public final class TriedThreeTimes implements Rule<PutToRest> {
+    @Override
+    public Article article() {
+        return awb("2:1 lid 1");
+    }
+
+    @Override
+    public boolean allows(PutToRest step, Dossier dossier) {
+        return Attempts.missed(dossier).size() >= 3;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.aantafel.kernel.awb.ombudsman;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.ExternalStep.InformationRequested;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** Awb 9:31 lid 3: "binnen een door de ombudsman te bepalen termijn", so on a day after the request or the same day. */
+public final class OmbudsmanSetsTheDay implements Rule<InformationRequested> {
+    @Override
+    public Article article() {
+        return awb("9:31 lid 3");
+    }
+
+    @Override
+    public boolean allows(InformationRequested step, Dossier dossier) {
+        return !step.answerBy().isBefore(step.on());
+    }
+}

@@ -97,6 +97,7 @@ final class PageList {
         return Stream.of(
                 page("/werk", "werk", As.STAFF),
                 page("/werk/post", "post", As.STAFF),
+                page("/werk/termijnen", "termijnen", As.STAFF),
                 page("/klachten", "klachten", As.STAFF),
                 new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
                 page("/klachten/nieuw", "vastleggen", As.STAFF),

@@ -2,12 +2,19 @@ package nl.aantafel.kernel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.Clocks;
+import nl.aantafel.kernel.awb.Obligations;
 import nl.aantafel.kernel.awb.Title91;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.ClockKind;
+import nl.aantafel.kernel.law.GeneralClocks;
 import nl.aantafel.kernel.law.GeneralThemes;
 import nl.aantafel.kernel.law.LetterKind;
+import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
@@ -49,6 +56,28 @@ public class ApplicableLaw {
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         return governing(dossier)
                 .flatMap(law -> law.remarks(dossier, circumstances).stream())
+                .toList();
+    }
+
+    /** The whole catalogue of clocks here. */
+    public List<ClockKind> clockKinds() {
+        var sectoral = inForce().stream().flatMap(law -> law.clockKinds().stream());
+        return Stream.concat(GeneralClocks.list().stream(), sectoral).toList();
+    }
+
+    List<Clock> clocks(Dossier dossier, Circumstances circumstances) {
+        var sectoral = governing(dossier).flatMap(law -> law.clocks(dossier, circumstances).stream());
+        return Stream.concat(Clocks.of(dossier, circumstances).stream(), sectoral)
+                .toList();
+    }
+
+    /** What should happen next: what a law wants by today, the ordinary course, what a law wants later. */
+    List<Obligation> obligations(Dossier dossier, Circumstances circumstances) {
+        var sectoral = governing(dossier)
+                .flatMap(law -> law.obligations(dossier, circumstances).stream())
+                .collect(Collectors.partitioningBy(obligation -> obligation.isDueOn(circumstances.today())));
+        return Stream.of(sectoral.get(true), Obligations.of(dossier, circumstances), sectoral.get(false))
+                .flatMap(List::stream)
                 .toList();
     }
 

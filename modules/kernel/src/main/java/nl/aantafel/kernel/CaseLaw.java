@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.Clocks;
-import nl.aantafel.kernel.awb.Obligations;
 import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Recorded;
@@ -76,13 +74,13 @@ class CaseLaw {
                 circumstances,
                 applicable.procedure(dossier, circumstances),
                 Regimes.of(dossier, circumstances.ordinance()),
-                Clocks.of(dossier, circumstances),
-                Obligations.of(dossier, circumstances),
+                applicable.clocks(dossier, circumstances),
+                applicable.obligations(dossier, circumstances),
                 applicable.remarks(dossier, circumstances));
     }
 
     List<nl.aantafel.kernel.law.Clock> clocks(Dossier dossier) {
-        return Clocks.of(dossier, circumstances(dossier.receivedOn()));
+        return applicable.clocks(dossier, circumstances(dossier.receivedOn()));
     }
 
     /** What the lists and alarms know of this dossier. */
@@ -92,7 +90,12 @@ class CaseLaw {
 
     /** What the lists show of this dossier. */
     Projection projection(Dossier dossier) {
-        return Projections.of(dossier, circumstances(dossier.receivedOn()));
+        var circumstances = circumstances(dossier.receivedOn());
+        return Projections.of(
+                dossier,
+                circumstances,
+                applicable.clocks(dossier, circumstances),
+                applicable.obligations(dossier, circumstances));
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {

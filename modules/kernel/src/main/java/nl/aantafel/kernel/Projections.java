@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.Clocks;
-import nl.aantafel.kernel.awb.Obligations;
 import nl.aantafel.kernel.awb.answering.Aftercare;
 import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.AssessmentStep.RuleSetAside;
@@ -32,8 +30,9 @@ final class Projections {
 
     private Projections() {}
 
-    static Projection of(Dossier dossier, Circumstances circumstances) {
-        var next = Obligations.of(dossier, circumstances).stream().findFirst();
+    static Projection of(
+            Dossier dossier, Circumstances circumstances, List<Clock> clocks, List<Obligation> obligations) {
+        var next = obligations.stream().findFirst();
         return new Projection(
                 dossier.receivedOn(),
                 dossier.stage().name(),
@@ -41,7 +40,7 @@ final class Projections {
                 title(dossier),
                 complainant(dossier),
                 laws(dossier),
-                dueOn(Clocks.of(dossier, circumstances)),
+                dueOn(clocks),
                 next.map(Obligation::key).orElse(""),
                 next.map(Obligation::article).map(Object::toString).orElse(""),
                 next.map(Obligation::by).orElse(null),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.declining.Declining;
+import nl.aantafel.kernel.awb.ending.RetentionTerm;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
 import nl.aantafel.kernel.awb.routing.Routing;
@@ -73,6 +74,7 @@ public final class Clocks {
         Committee.clocks(dossier, circumstances).forEach(all::add);
         Answering.clocks(dossier, circumstances).forEach(all::add);
         External.clocks(dossier, circumstances).forEach(all::add);
+        RetentionTerm.of(dossier, circumstances).ifPresent(all::add);
         return List.copyOf(all);
     }
 

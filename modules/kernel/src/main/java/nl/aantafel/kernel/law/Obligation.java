@@ -13,4 +13,10 @@ public record Obligation(
         String key,
         Class<? extends Step> step,
         Article article,
-        @Nullable LocalDate by) {}
+        @Nullable LocalDate by) {
+
+    /** True on its last day and after it. */
+    public boolean isDueOn(LocalDate today) {
+        return by != null && !by.isAfter(today);
+    }
+}

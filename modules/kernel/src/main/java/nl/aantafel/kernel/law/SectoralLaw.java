@@ -44,6 +44,21 @@ public interface SectoralLaw {
         return List.of();
     }
 
+    /** The clocks of its own that can run in a dossier, as rows of the catalogue. */
+    default List<ClockKind> clockKinds() {
+        return List.of();
+    }
+
+    /** Which of them run in this dossier. */
+    default List<Clock> clocks(Dossier dossier, Circumstances circumstances) {
+        return List.of();
+    }
+
+    /** What this law wants to happen next; what is due goes before the ordinary course. */
+    default List<Obligation> obligations(Dossier dossier, Circumstances circumstances) {
+        return List.of();
+    }
+
     /** Keys of the paragraphs this law adds to a letter. */
     default List<String> paragraphs(LetterKind letter, Dossier dossier) {
         return List.of();

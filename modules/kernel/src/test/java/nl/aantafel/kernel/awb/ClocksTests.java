@@ -7,9 +7,12 @@ import static nl.aantafel.kernel.fixtures.People.RESPONDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.CommitmentId;
+import nl.aantafel.kernel.dossier.ExternalStep.OmbudsmanAsked;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
@@ -47,6 +50,24 @@ class ClocksTests {
         assertThat(Dossiers.understood().clock("K2").isRunning()).isTrue();
         assertThat(Dossiers.informal().clock("K2").stoppedOn()).isEqualTo(parse("2026-03-05"));
         assertThat(Dossiers.formal().clock("K2").stoppedOn()).isEqualTo(parse("2026-03-05"));
+    }
+
+    /** Selectielijst gemeenten 2020, process 13: the longest result counts. */
+    @Test
+    @Proves({"K19", "P-78"})
+    void aClosedDossierIsKeptAsLongAsTheSelectionListSays() {
+        assertThat(ids(Dossiers.formal())).doesNotContain("K19");
+        assertThat(keptUntil(Dossiers.settled())).isEqualTo(parse("2031-03-11"));
+        assertThat(keptUntil(Dossiers.concluded())).isEqualTo(parse("2031-03-27"));
+        assertThat(keptUntil(Dossiers.formal().take(new Withdrawn(parse("2026-03-20"), "Het hoeft niet meer."))))
+                .isEqualTo(parse("2027-03-20"));
+        assertThat(keptUntil(Dossiers.concluded()
+                        .take(new OmbudsmanAsked(parse("2026-06-01"), "De ombudsman vraagt wat er gebeurde."))))
+                .isEqualTo(parse("2036-03-27"));
+    }
+
+    private static LocalDate keptUntil(ComplaintStory story) {
+        return story.clock("K19").deadline().lastDay();
     }
 
     @Test

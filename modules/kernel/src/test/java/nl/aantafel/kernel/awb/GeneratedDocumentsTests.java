@@ -43,6 +43,11 @@ class GeneratedDocumentsTests {
         compare("life-cycle-per-regime.md", RegimeLives.document());
     }
 
+    @Test
+    void theClocksDocumentIsUpToDate() throws IOException {
+        compare("clocks.md", ClockCatalogueTests.document());
+    }
+
     private static void compare(String name, String document) throws IOException {
         var fresh = Path.of("target", "generated-docs", name);
         Files.createDirectories(Objects.requireNonNull(fresh.getParent()));

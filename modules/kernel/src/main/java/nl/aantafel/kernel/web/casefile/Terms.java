@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.awb.ombudsman.Recommendations;
 import nl.aantafel.kernel.awb.ombudsman.Recommendations.Recommendation;
@@ -37,9 +36,6 @@ class Terms {
             String article,
             List<String> because) {}
 
-    /** Terms that bind the municipality; when another's term passes, nobody is late. */
-    private static final Set<String> OURS = Set.of("K0b", "K1", "K2", "K12", "K13", "K18");
-
     private final Phrases phrases;
 
     Terms(Phrases phrases) {
@@ -63,7 +59,7 @@ class Terms {
                         ? ""
                         : phrases.say(
                                 "case.term.could", phrases.day(clock.deadline().lastDay())),
-                OURS.contains(clock.id()) && (clock.isOverdue(view.today()) || clock.wasLate()),
+                clock.bindsTheMunicipality() && (clock.isOverdue(view.today()) || clock.wasLate()),
                 clock.deadline().article().toString(),
                 clock.deadline().because());
     }

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.awb;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.contact.Contact;
+import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.ending.Ending;
 import nl.aantafel.kernel.awb.hearing.CopyAndHearing;
 import nl.aantafel.kernel.awb.intake.Intake;
@@ -41,6 +42,7 @@ public final class Title91 {
         table = Guarding.clauses(table, circumstances);
         table = Committee.clauses(table, circumstances);
         table = Answering.clauses(table, circumstances);
+        table = Electronic.clauses(table, circumstances);
         return External.clauses(table, circumstances);
     }
 }

@@ -32,6 +32,7 @@ public final class GeneralClocks {
             ClockKind.of("K6", awb("6:7"), CITIZEN),
             ClockKind.of("K7", awb("4:13"), MUNICIPALITY),
             ClockKind.of("K8", awb("4:17"), MUNICIPALITY),
+            ClockKind.of("K9", awb("2:10"), MUNICIPALITY),
             ClockKind.of("K12", awb("9:31"), MUNICIPALITY),
             ClockKind.of("K13", awb("9:36 lid 4"), MUNICIPALITY),
             ClockKind.of("K14", Article.of(Statute.AVG, "12 lid 3"), MUNICIPALITY),

@@ -27,7 +27,8 @@ final class StatusModel {
             "stoppen",
             "anders",
             "besluit",
-            "bezwaar");
+            "bezwaar",
+            "brieven");
     private final StatusSheets sheets;
     private final Panels panels;
     private final Wording words;

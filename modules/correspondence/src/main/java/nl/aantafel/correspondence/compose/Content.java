@@ -17,6 +17,7 @@ public enum Content {
     ANSWER_BY("LetterTellsWhenWeAnswer", awb("9:11 lid 1")),
     ADVISER("LetterNamesTheAdviser", awb("9:15 lid 1")),
     CONTACT_PERSON("LetterNamesAContactPerson", awb("9:7")),
+    CONTACT_DESK("LetterTellsWhomToCall", awb("2:1 lid 1")),
     GROUND("LetterNamesTheGround", awb("9:8 lid 3")),
     REASONS("LetterGivesReasons", awb("9:12 lid 1")),
     OMBUDSMAN("LetterNamesTheOmbudsman", awb("9:12 lid 2")),

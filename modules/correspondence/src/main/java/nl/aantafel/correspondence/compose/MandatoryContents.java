@@ -33,8 +33,14 @@ final class MandatoryContents {
             case L13 -> EnumSet.of(FINDINGS, ADVICE, HEARING_REPORT);
             case L11 -> EnumSet.of(COPY_OF_COMPLAINT, OPPORTUNITY_TO_BE_HEARD, HOW_TO_USE_IT, CONTACT_PERSON);
             case L15 -> EnumSet.of(WHAT_THEY_DID, THEIR_JUDGEMENT, NEXT_STEP, CONTACT_PERSON);
-            case L16 -> EnumSet.of(APOLOGY, NEW_DATE, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
+            case L16 -> overrun(occasion);
         };
+    }
+
+    /** Who waits too long may go to the ombudsman, also when nobody handles the complaint yet. */
+    private static Set<Content> overrun(Occasion occasion) {
+        var contact = occasion.handler().isBlank() ? CONTACT_DESK : CONTACT_PERSON;
+        return EnumSet.of(APOLOGY, NEW_DATE, OMBUDSMAN, OMBUDSMAN_UNTIL, contact);
     }
 
     private static Set<Content> receipt(Occasion occasion) {

@@ -15,6 +15,8 @@ import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.CompetentOmbudsmen;
+import nl.aantafel.kernel.law.CompetentOmbudsmen.Competent;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.DutchDay;
@@ -59,6 +61,11 @@ public record Occasion(
     /** The last day on which the complainant has our answer; blank when no term runs. */
     String answerBy() {
         return view.clock("K1").map(clock -> day(clock.deadline().lastDay())).orElse("");
+    }
+
+    /** Who is ombudsman for these elements on the day of a letter: the one of the organ whose conduct it is (Awb 9:17). */
+    List<Competent> ombudsmen(LocalDate letter, List<Element> elements) {
+        return new CompetentOmbudsmen(dossier(), circumstances()).on(letter, elements);
     }
 
     /** Until when the ombudsman can be asked after a letter of this day: K5 where it runs, or else a year (Awb 9:24). */

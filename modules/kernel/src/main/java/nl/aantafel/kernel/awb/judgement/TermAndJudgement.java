@@ -72,6 +72,7 @@ public final class TermAndJudgement {
                 new UnestablishedMeansNoJudgement(),
                 new JudgementFollowsPropriety(),
                 new FoundedMeansMeasure(),
+                new MeasureInJudgementIsWhole(),
                 new NotJudgedWhenDeclined(),
                 new LatenessIsNotUnfounded());
     }

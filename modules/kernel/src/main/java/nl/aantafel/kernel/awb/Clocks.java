@@ -10,6 +10,7 @@ import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.declining.Declining;
 import nl.aantafel.kernel.awb.ending.RetentionTerm;
+import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
 import nl.aantafel.kernel.awb.routing.Routing;
@@ -36,6 +37,7 @@ import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -70,6 +72,7 @@ public final class Clocks {
             OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
         promises(dossier, circumstances).forEach(all::add);
         Routing.clocks(dossier, circumstances).forEach(all::add);
+        NearCitizen.clocks(dossier, circumstances).forEach(all::add);
         Guarding.clocks(dossier, circumstances).forEach(all::add);
         Committee.clocks(dossier, circumstances).forEach(all::add);
         Answering.clocks(dossier, circumstances).forEach(all::add);
@@ -110,6 +113,7 @@ public final class Clocks {
                     ContactStep _,
                     InformalStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
@@ -142,6 +146,7 @@ public final class Clocks {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

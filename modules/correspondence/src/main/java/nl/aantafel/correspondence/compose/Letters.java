@@ -12,6 +12,7 @@ import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
@@ -74,6 +75,7 @@ public final class Letters {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

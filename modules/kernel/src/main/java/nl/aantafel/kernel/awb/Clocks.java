@@ -12,6 +12,7 @@ import nl.aantafel.kernel.awb.declining.Declining;
 import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.electronic.Excuses;
 import nl.aantafel.kernel.awb.ending.RetentionTerm;
+import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
 import nl.aantafel.kernel.awb.routing.Routing;
@@ -39,6 +40,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.MissedTerm;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -73,6 +75,7 @@ public final class Clocks {
             OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
         promises(dossier, circumstances).forEach(all::add);
         Routing.clocks(dossier, circumstances).forEach(all::add);
+        NearCitizen.clocks(dossier, circumstances).forEach(all::add);
         Guarding.clocks(dossier, circumstances).forEach(all::add);
         Committee.clocks(dossier, circumstances).forEach(all::add);
         Answering.clocks(dossier, circumstances).forEach(all::add);
@@ -114,6 +117,7 @@ public final class Clocks {
                     ContactStep _,
                     InformalStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
@@ -148,6 +152,7 @@ public final class Clocks {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

@@ -14,6 +14,7 @@ import nl.aantafel.kernel.awb.near.OpenMessages;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
 import nl.aantafel.kernel.awb.routing.Routing;
+import nl.aantafel.kernel.awb.routing.Supervision;
 import nl.aantafel.kernel.awb.term.Overrun;
 import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
@@ -39,11 +40,13 @@ public final class Obligations {
         var open = dossier.isClosed() ? Stream.<Obligation>empty() : whileOpen(dossier, circumstances);
         return Stream.of(
                         duePromises(dossier, circumstances, true),
+                        NearCitizen.always(dossier, circumstances),
                         Answering.urgent(dossier, circumstances),
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
                         Electronic.obligations(dossier, circumstances),
                         open,
+                        Supervision.obligations(dossier, circumstances),
                         Guarding.later(dossier, circumstances),
                         duePromises(dossier, circumstances, false),
                         Answering.obligations(dossier, circumstances))

@@ -40,6 +40,7 @@ final class Stages {
             case IntakeStep _,
                     ContactStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

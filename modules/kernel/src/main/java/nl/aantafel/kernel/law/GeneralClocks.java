@@ -42,7 +42,18 @@ public final class GeneralClocks {
             // until the receiver answers it is ours
             ClockKind.of("H1", awb("2:3"), MUNICIPALITY),
             ClockKind.of("H2", awb("9:2"), MUNICIPALITY),
-            ClockKind.of("H3", awb("9:2"), MUNICIPALITY));
+            ClockKind.of("H3", awb("9:2"), MUNICIPALITY),
+            ClockKind.of("H4", awb("9:2"), MUNICIPALITY, OpenTerms.COLLEAGUE_DAYS),
+            ClockKind.of(
+                    "H5",
+                    awb("9:2"),
+                    MUNICIPALITY,
+                    OpenTerms.URGENT_HOURS,
+                    OpenTerms.WORKDAY_OPENS,
+                    OpenTerms.WORKDAY_CLOSES),
+            ClockKind.of("H6", awb("2:1 lid 3"), CITIZEN, OpenTerms.REPAIR_DAYS),
+            ClockKind.of("H7", awb("2:4 lid 1"), MUNICIPALITY, OpenTerms.NEUTRAL_LOOK_DAYS),
+            ClockKind.of("H8", awb("9:2"), MUNICIPALITY, OpenTerms.PROVIDER_FEEDBACK_WEEKS));
 
     private GeneralClocks() {}
 

@@ -93,6 +93,9 @@ public final class OpenTerms {
     /** S-032, S-037: working days to look at fear of revenge, or at the wish for somebody neutral. */
     public static final OpenTerm<Integer> NEUTRAL_LOOK_DAYS = between("neutral_look_days", 1, 10, 5, awb("2:4 lid 1"));
 
+    /** S-014: dossiers with the same theme in eight weeks that ask for a look. */
+    public static final OpenTerm<Integer> EARLY_WARNING = between("early_warning", 2, 20, 3, awb("9:12a"));
+
     private OpenTerms() {}
 
     public static List<OpenTerm<?>> all() {
@@ -122,6 +125,7 @@ public final class OpenTerms {
                 PROVIDER_FEEDBACK_WEEKS,
                 COLLEAGUE_DAYS,
                 SILENCE_DAYS,
-                NEUTRAL_LOOK_DAYS);
+                NEUTRAL_LOOK_DAYS,
+                EARLY_WARNING);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
+import nl.aantafel.kernel.awb.declining.Investigations;
 import nl.aantafel.kernel.awb.intake.HandlerWasNotInvolved;
 import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.near.OpenMessages;
@@ -41,6 +42,7 @@ public final class Obligations {
                         Answering.urgent(dossier, circumstances),
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
+                        Investigations.obligations(dossier),
                         open,
                         Guarding.later(dossier, circumstances),
                         duePromises(dossier, circumstances, false),

@@ -1,7 +1,6 @@
 package nl.aantafel.correspondence.compose;
 
 import java.util.stream.Stream;
-import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
@@ -18,8 +17,7 @@ final class OtherLetters {
     }
 
     private static Stream<String> declined(Element element, Occasion occasion) {
-        return occasion.dossier()
-                .all(Declined.class)
+        return occasion.dossier().declined().stream()
                 .filter(step -> step.elements().contains(element.id()))
                 .map(step -> occasion.say("letter.elsewhere.declined", element.title(), occasion.day(step.on())));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.declining.Declining;
+import nl.aantafel.kernel.awb.declining.Investigations;
 import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.electronic.Excuses;
 import nl.aantafel.kernel.awb.ending.RetentionTerm;
@@ -69,6 +70,7 @@ public final class Clocks {
         if (dossier.received().openness() != Openness.ANONYMOUS) all.add(receipt(dossier, circumstances));
         if (regime.kind() != Regime.Kind.SIGNAL) all.add(handling(dossier, circumstances));
         if (regime.isWrittenComplaint()) all.add(notHandling(dossier, circumstances));
+        Investigations.clocks(dossier, circumstances).forEach(all::add);
         hearingAnswers(dossier, circumstances).forEach(all::add);
         completion(dossier, circumstances).ifPresent(all::add);
         if (regime.kind() != Regime.Kind.SIGNAL)

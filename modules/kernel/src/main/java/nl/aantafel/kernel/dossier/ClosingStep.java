@@ -76,6 +76,25 @@ public sealed interface ClosingStep extends Step {
         INSUFFICIENT_INTEREST
     }
 
+    /**
+     * We looked again whether the criminal investigation goes on for which (part of) the complaint was not handled: "zolang"
+     * (Awb 9:8 lid 1 onder f). When it has ended, the handling goes on where it was.
+     *
+     * @param found whom we asked, and what was said
+     * @param reviewOn while it goes on: when we look again
+     */
+    record InvestigationReviewed(
+            LocalDate on,
+            Inquiry inquiry,
+            @Prose String found,
+            @Nullable LocalDate reviewOn) implements ClosingStep {}
+
+    /** Where a criminal investigation stands. */
+    enum Inquiry {
+        GOES_ON,
+        ENDED
+    }
+
     /** The citizen ended it. */
     record Withdrawn(LocalDate on, @Prose String words) implements ClosingStep {}
 

@@ -26,6 +26,7 @@ public final class GeneralClocks {
                     OpenTerms.HANDLING_WEEKS_WITH_ADVISER,
                     OpenTerms.POSTPONEMENT_WEEKS),
             ClockKind.of("K2", awb("9:8 lid 3"), MUNICIPALITY),
+            ClockKind.of("K2b", awb("9:8 lid 1 onder f"), MUNICIPALITY),
             ClockKind.of("K3", awb("9:10 lid 2"), OTHER, OpenTerms.HEARING_ANSWER_DAYS),
             ClockKind.of("K4", awb("9:4"), CITIZEN, OpenTerms.REPAIR_DAYS),
             ClockKind.of("K5", awb("9:24"), CITIZEN),

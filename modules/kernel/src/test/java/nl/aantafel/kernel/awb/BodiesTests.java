@@ -39,6 +39,17 @@ class BodiesTests {
     }
 
     @Test
+    @Proves("R-2.3-1")
+    void whereNobodyWroteDownWhoseConductItIsTheOnlyBodyIsMeant() {
+        var one = Dossiers.understood()
+                .named("2026-03-04", Ways.body(UWV, "UWV"))
+                .described("2026-03-04", Ways.about(1, null))
+                .take(Ways.chosen("2026-03-05", "RT-16"));
+        assertThat(kind(one, UWV)).contains(BodyKind.ORGAN);
+        assertThat(kind(one.named("2026-03-06", Ways.body(CIZ, "CIZ")), UWV)).isEmpty();
+    }
+
+    @Test
     void aProviderIsPrivateUntilSomebodySaysOtherwise() {
         assertThat(kind(provider(), PROVIDER)).contains(BodyKind.PRIVATE);
         assertThat(kind(provider().take(Ways.noted("2026-03-05", PROVIDER, BodyKind.ORGAN)), PROVIDER))

@@ -2,10 +2,12 @@ package nl.aantafel.kernel.awb.routing;
 
 import static nl.aantafel.statute.Article.awb;
 
+import java.util.List;
 import java.util.Optional;
 import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.NearStep.BodyKind;
 import nl.aantafel.kernel.dossier.NearStep.BodyKindNoted;
 import nl.aantafel.kernel.dossier.NearStep.SecrecyNamed;
@@ -49,10 +51,21 @@ public final class Bodies {
 
     private static Optional<BodyKind> routed(PartyId body, Dossier dossier, RoutingTable routes) {
         return dossier.elements().stream()
-                .filter(element -> body.equals(element.conduct().whose()))
+                .filter(element -> isAbout(element, body, dossier))
                 .flatMap(element -> routes.chosen(element, dossier).stream())
                 .flatMap(route -> kind(route).stream())
                 .findFirst();
+    }
+
+    /** Where nobody wrote down whose conduct it is, it is that of the only body there is. */
+    private static boolean isAbout(Element element, PartyId body, Dossier dossier) {
+        var whose = element.conduct().whose();
+        if (whose != null) return whose.equals(body);
+        var bodies = dossier.parties().stream()
+                .filter(party -> party.role() == PartyRole.PROVIDER || party.role() == PartyRole.PARTNER_BODY)
+                .map(Party::id)
+                .toList();
+        return bodies.equals(List.of(body));
     }
 
     private static Optional<BodyKind> kind(Route route) {

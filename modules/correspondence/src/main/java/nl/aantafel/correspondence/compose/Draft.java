@@ -163,8 +163,8 @@ final class Draft {
         if (signature != null) return signature;
         if (occasion.handler().isBlank())
             return new Signature(
-                    occasion.municipality().name(),
                     occasion.say("letter.role.desk"),
+                    "",
                     occasion.municipality().name(),
                     occasion.circumstances().ordinance().mandate());
         return new Signature(

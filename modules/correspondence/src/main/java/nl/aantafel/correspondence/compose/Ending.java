@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.law.CompetentOmbudsmen.Competent;
+import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.ordinance.Ordinance.Ombudsman;
 
 /** What letters have in common at their end: whom to ask, and what else the reader can do (Awb 9:12 lid 2, 9:8 lid 3). */
@@ -41,7 +42,7 @@ final class Ending {
                         "letter.ombudsman.until",
                         occasion.day(occasion.ombudsmanUntil(letter)),
                         names)
-                .paragraph("letter.ombudsman.free");
+                .paragraph(draft.kind() == LetterKind.L16 ? "letter.ombudsman.free.L16" : "letter.ombudsman.free");
         for (var one : competent) {
             if (competent.size() > 1)
                 draft.paragraph(
@@ -65,7 +66,7 @@ final class Ending {
     private static String titles(Competent competent) {
         return competent.elements().stream()
                 .map(element -> "“" + element.title() + "”")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" of "));
     }
 
     private static List<String> reached(Ombudsman ombudsman, Occasion occasion) {

@@ -19,6 +19,7 @@ final class MandatoryContents {
             case L1 -> receipt(occasion);
             case L2 -> EnumSet.of(MISSING, REPLY_BY, OFFER_TO_CALL, CONTACT_PERSON);
             case L14 -> EnumSet.of(TREATED_AS_OBJECTION, OBJECTION_RECEIVED_ON, CONTACT_PERSON);
+            case TRUST -> EnumSet.of(ANSWERED_ON, WHERE_TO_ANSWER, NOBODY_HAS_TO);
             case GUARD -> EnumSet.of(OBJECTION_UNTIL);
             case L3 -> EnumSet.of(GROUND, REASONS, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
             case L4 -> EnumSet.of(FORWARDED_TO, RECEIVED_ON, CONTACT_PERSON);

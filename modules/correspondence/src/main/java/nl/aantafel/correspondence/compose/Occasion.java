@@ -15,6 +15,7 @@ import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.CompetentOmbudsmen;
 import nl.aantafel.kernel.law.CompetentOmbudsmen.Competent;
 import nl.aantafel.kernel.law.LetterKind;
@@ -87,11 +88,17 @@ public record Occasion(
 
     /** The last day to object to the decision of this element; empty when nobody can, or when somebody did. */
     Optional<LocalDate> objectionUntil(Element element) {
+        return objectionClock(element)
+                .filter(Clock::isRunning)
+                .map(clock -> clock.deadline().lastDay());
+    }
+
+    /** The term to object to the decision of this element; empty where there is no decision to object to. */
+    Optional<Clock> objectionClock(Element element) {
         return view.clocks().stream()
-                .filter(clock -> clock.id().equals("K6") && clock.isRunning())
+                .filter(clock -> clock.id().equals("K6"))
                 .filter(clock ->
                         clock.about().equals(String.valueOf(element.id().value())))
-                .map(clock -> clock.deadline().lastDay())
                 .findFirst();
     }
 

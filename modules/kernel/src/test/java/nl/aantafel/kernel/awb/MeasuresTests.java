@@ -11,6 +11,7 @@ import nl.aantafel.kernel.awb.answering.MeasureHasAnOwnerAndADay;
 import nl.aantafel.kernel.awb.answering.MeasureIsCheckedAfterwards;
 import nl.aantafel.kernel.awb.answering.MeasureIsDescribed;
 import nl.aantafel.kernel.awb.answering.MeasureWasSet;
+import nl.aantafel.kernel.awb.answering.TrustIsAskedOnceAfterwards;
 import nl.aantafel.kernel.awb.answering.WishIsAnswered;
 import nl.aantafel.kernel.awb.judgement.MeasureInJudgementIsWhole;
 import nl.aantafel.kernel.dossier.Assessment;
@@ -20,6 +21,7 @@ import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.AssessmentStep.Trust;
+import nl.aantafel.kernel.dossier.AssessmentStep.TrustAsked;
 import nl.aantafel.kernel.dossier.AssessmentStep.TrustGiven;
 import nl.aantafel.kernel.dossier.AssessmentStep.WishCompared;
 import nl.aantafel.kernel.dossier.AssessmentStep.WishResult;
@@ -173,6 +175,12 @@ class MeasuresTests {
                 .nextAre("ask-trust")
                 .take(new TrustGiven(parse("2026-06-11"), Trust.MUCH, "Het gaat goed"))
                 .nextAre();
+        settled.take(new TrustAsked(parse("2026-06-10"))).isRefusedBy(TrustIsAskedOnceAfterwards.class);
+        settled.take(new TrustAsked(parse("2026-06-11")))
+                .nextAre()
+                .take(new TrustAsked(parse("2026-06-12")))
+                .isRefusedBy(TrustIsAskedOnceAfterwards.class);
+        Dossiers.formal().take(new TrustAsked(parse("2026-06-11"))).isRefusedBy(TrustIsAskedOnceAfterwards.class);
         settled.today("2026-07-11").nextAre();
     }
 

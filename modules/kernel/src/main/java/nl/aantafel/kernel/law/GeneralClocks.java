@@ -37,6 +37,7 @@ public final class GeneralClocks {
             ClockKind.of("K12", awb("9:31"), MUNICIPALITY),
             ClockKind.of("K13", awb("9:36 lid 4"), MUNICIPALITY),
             ClockKind.of("K14", Article.of(Statute.AVG, "12 lid 3"), MUNICIPALITY),
+            ClockKind.of("K15", Article.of(Statute.AVG, "33 lid 1"), MUNICIPALITY),
             ClockKind.of("K16", Article.of(Statute.WOO, "4.4"), MUNICIPALITY),
             ClockKind.of("K18", awb("9:5"), MUNICIPALITY),
             ClockKind.of("K19", Article.of(Statute.ARCHIEFWET, "3"), NOBODY),

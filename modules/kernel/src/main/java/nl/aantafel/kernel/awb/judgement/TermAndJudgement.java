@@ -71,6 +71,7 @@ public final class TermAndJudgement {
                 new RequirementIsOnTheList(),
                 new UnestablishedMeansNoJudgement(),
                 new JudgementFollowsPropriety(),
+                new LawfulnessIsLeftToTheObjection(),
                 new FoundedMeansMeasure(),
                 new MeasureInJudgementIsWhole(),
                 new NotJudgedWhenDeclined(),

@@ -51,6 +51,32 @@ public final class OpenTerms {
     /** P-42: not handling a complaint needs a second person. */
     public static final OpenTerm<Boolean> DECLINE_FOUR_EYES = yesOrNo("decline_four_eyes", true, awb("9:8"));
 
+    /** P-07: who can handle a complaint about the organ itself, its chair or a member. */
+    public static final List<String> OFFICES = List.of(
+            "burgemeester",
+            "loco-burgemeester",
+            "college",
+            "gemeentesecretaris",
+            "griffier",
+            "presidium",
+            "klachtencommissie");
+
+    /** P-07: who handles a complaint about the college of mayor and aldermen? */
+    public static final OpenTerm<String> HANDLER_COLLEGE =
+            OpenTerm.oneOf("handler_college", OFFICES, "burgemeester", awb("9:7 lid 2"));
+
+    /** P-07: who handles a complaint about the mayor? */
+    public static final OpenTerm<String> HANDLER_MAYOR =
+            OpenTerm.oneOf("handler_mayor", OFFICES, "loco-burgemeester", awb("9:7 lid 2"));
+
+    /** P-07: who handles a complaint about an alderman? */
+    public static final OpenTerm<String> HANDLER_ALDERMAN =
+            OpenTerm.oneOf("handler_alderman", OFFICES, "burgemeester", awb("9:7 lid 2"));
+
+    /** P-07: who handles a complaint about the council or one of its members? */
+    public static final OpenTerm<String> HANDLER_COUNCIL =
+            OpenTerm.oneOf("handler_council", OFFICES, "presidium", awb("9:7 lid 2"));
+
     private OpenTerms() {}
 
     public static List<OpenTerm<?>> all() {
@@ -67,6 +93,10 @@ public final class OpenTerms {
                 REPORT_REMARK_DAYS,
                 REPAIR_DAYS,
                 ORAL_AS_WRITTEN,
-                DECLINE_FOUR_EYES);
+                DECLINE_FOUR_EYES,
+                HANDLER_COLLEGE,
+                HANDLER_MAYOR,
+                HANDLER_ALDERMAN,
+                HANDLER_COUNCIL);
     }
 }

@@ -121,7 +121,7 @@ class CaseAccess {
     /** What the citizen can do alone, from the status page. */
     private static boolean isForCitizens(Step step) {
         return switch (step) {
-            case ContactStep.MessageReceived _ -> true;
+            case ContactStep.MessageReceived _, ContactStep.ChannelChosen _ -> true;
             case RoutingStep.OtherHandlerAsked _ -> true;
             case NearStep.CompanionNamed _,
                     NearStep.AftermathTold _,

@@ -51,6 +51,11 @@ public final class OpenTerms {
     /** P-42: not handling a complaint needs a second person. */
     public static final OpenTerm<Boolean> DECLINE_FOUR_EYES = yesOrNo("decline_four_eyes", true, awb("9:8"));
 
+    /** Signature of an electronic complaint: 0 a declaration is enough, 1 confirmed by e-mail, 2 DigiD. */
+    public static final OpenTerm<Integer> SIGNATURE_LEVEL = between("signature_level", 0, 2, 0, awb("2:18"));
+
+    /** Is a complaint by another channel counted from its forwarding within the house, when the sender was told at once? */
+    public static final OpenTerm<Boolean> TERM_FROM_FORWARDING = yesOrNo("term_from_forwarding", false, awb("2:24"));
     /** P-85: attempts in vain before a complaint may rest. */
     public static final OpenTerm<Integer> UNREACHABLE_ATTEMPTS =
             between("unreachable_attempts", 3, 10, 3, awb("2:1 lid 1"));
@@ -108,6 +113,8 @@ public final class OpenTerms {
                 REPAIR_DAYS,
                 ORAL_AS_WRITTEN,
                 DECLINE_FOUR_EYES,
+                SIGNATURE_LEVEL,
+                TERM_FROM_FORWARDING,
                 UNREACHABLE_ATTEMPTS,
                 UNREACHABLE_CHANNELS,
                 UNREACHABLE_DAYS,

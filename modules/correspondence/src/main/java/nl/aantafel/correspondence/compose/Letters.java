@@ -36,6 +36,7 @@ public final class Letters {
                     ContactStep.ConsentAsked.class,
                     ContactStep.OverrunTold.class,
                     AssessmentStep.TableCalled.class,
+                    AssessmentStep.TrustAsked.class,
                     FormalStep.HearingReported.class,
                     FormalStep.Advised.class)
             .map(Class::getSimpleName)
@@ -68,6 +69,7 @@ public final class Letters {
             case ContactStep.ConsentAsked asked -> new ConsentLetter().compose(asked, occasion);
             case ContactStep.OverrunTold told -> new OverrunLetter().compose(told, occasion);
             case IntakeStep.Received received -> new AutomaticReceipt().compose(received, occasion);
+            case AssessmentStep.TrustAsked asked -> new TrustLetter().compose(asked, occasion);
             case AssessmentStep.TableCalled called -> new TableInvitation().compose(called, occasion);
             case IntakeStep _,
                     ContactStep _,

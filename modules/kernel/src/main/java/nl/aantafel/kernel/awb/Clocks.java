@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.declining.Declining;
+import nl.aantafel.kernel.awb.declining.Investigations;
+import nl.aantafel.kernel.awb.electronic.Electronic;
+import nl.aantafel.kernel.awb.electronic.Excuses;
 import nl.aantafel.kernel.awb.ending.RetentionTerm;
 import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.objection.Guarding;
@@ -37,6 +40,7 @@ import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
+import nl.aantafel.kernel.dossier.MissedTerm;
 import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
@@ -66,6 +70,7 @@ public final class Clocks {
         if (dossier.received().openness() != Openness.ANONYMOUS) all.add(receipt(dossier, circumstances));
         if (regime.kind() != Regime.Kind.SIGNAL) all.add(handling(dossier, circumstances));
         if (regime.isWrittenComplaint()) all.add(notHandling(dossier, circumstances));
+        Investigations.clocks(dossier, circumstances).forEach(all::add);
         hearingAnswers(dossier, circumstances).forEach(all::add);
         completion(dossier, circumstances).ifPresent(all::add);
         if (regime.kind() != Regime.Kind.SIGNAL)
@@ -77,6 +82,7 @@ public final class Clocks {
         Committee.clocks(dossier, circumstances).forEach(all::add);
         Answering.clocks(dossier, circumstances).forEach(all::add);
         External.clocks(dossier, circumstances).forEach(all::add);
+        Electronic.clocks(dossier).forEach(all::add);
         RetentionTerm.of(dossier, circumstances).ifPresent(all::add);
         return List.copyOf(all);
     }
@@ -124,7 +130,9 @@ public final class Clocks {
 
     private static Stream<Clock> hearingAnswers(Dossier dossier, Circumstances circumstances) {
         return dossier.all(HearingOffered.class).map(offer -> {
-            var deadline = AnswerTerm.of(offer, circumstances.calendar());
+            var until = Excuses.until(dossier, MissedTerm.HEARING_ANSWER, offer.on(), offer.answerBy());
+            var answerBy = offer.to().equals(PartyId.COMPLAINANT) ? until : offer.answerBy();
+            var deadline = AnswerTerm.of(offer.on(), answerBy, awb("9:10 lid 2"), circumstances.calendar());
             var stopped = dossier.steps().stream()
                     .filter(step -> endsAnswerTerm(step, offer.to()))
                     .map(Step::on)
@@ -161,7 +169,8 @@ public final class Clocks {
                     .filter(extended -> !extended.on().isBefore(asked.on()))
                     .map(CompletionExtended::answerBy)
                     .orElse(asked.answerBy());
-            var deadline = AnswerTerm.of(asked.on(), answerBy, awb("9:4"), circumstances.calendar());
+            var until = Excuses.until(dossier, MissedTerm.COMPLETION, asked.on(), answerBy);
+            var deadline = AnswerTerm.of(asked.on(), until, awb("9:4"), circumstances.calendar());
             var stopped = dossier.last(Completed.class)
                     .map(Completed::on)
                     .filter(day -> !day.isBefore(asked.on()))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
+import nl.aantafel.kernel.awb.declining.Investigations;
+import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.intake.HandlerWasNotInvolved;
 import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.near.OpenMessages;
@@ -43,6 +45,8 @@ public final class Obligations {
                         Answering.urgent(dossier, circumstances),
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
+                        Electronic.obligations(dossier, circumstances),
+                        Investigations.obligations(dossier),
                         open,
                         Supervision.obligations(dossier, circumstances),
                         Guarding.later(dossier, circumstances),

@@ -3,6 +3,8 @@ package nl.aantafel.kernel.awb;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.contact.Contact;
+import nl.aantafel.kernel.awb.declining.Investigations;
+import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.ending.Ending;
 import nl.aantafel.kernel.awb.hearing.CopyAndHearing;
 import nl.aantafel.kernel.awb.intake.Intake;
@@ -36,11 +38,13 @@ public final class Title91 {
         table = CopyAndHearing.clauses(table, circumstances);
         table = TermAndJudgement.clauses(table, circumstances);
         table = Ending.clauses(table, circumstances, dossier -> Clocks.of(dossier, circumstances));
+        table = Investigations.clauses(table);
         table = Routing.clauses(table, circumstances);
         table = NearCitizen.clauses(table, circumstances);
         table = Guarding.clauses(table, circumstances);
         table = Committee.clauses(table, circumstances);
         table = Answering.clauses(table, circumstances);
+        table = Electronic.clauses(table, circumstances);
         return External.clauses(table, circumstances);
     }
 }

@@ -2,6 +2,7 @@ package nl.aantafel.kernel.dossier;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was said and written between the citizen and us, at any time. */
 public sealed interface ContactStep extends Step {
@@ -65,4 +66,41 @@ public sealed interface ContactStep extends Step {
             elements = Set.copyOf(elements);
         }
     }
+
+    /** The citizen chose how to get our letters; counts for letters after it, and can be changed at any time (Awb 2:7). */
+    record ChannelChosen(LocalDate on, LetterWay way) implements ContactStep {}
+
+    /** A mail server refused word of a letter for good (Awb 2:11). @param letter number of the step it left with */
+    record MailRefused(LocalDate on, int letter) implements ContactStep {
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /** Forty-eight hours passed without word of a letter (Awb 2:10). @param letter number of the step it left with */
+    record NotificationMissed(LocalDate on, int letter) implements ContactStep {}
+
+    /** A letter that did not arrive electronically went on paper (Awb 2:11). @param letter number of the step it left with */
+    record SentOnPaper(LocalDate on, int letter) implements ContactStep {}
+
+    /**
+     * It was decided whether being late is held against the citizen after an outage or a missed notification.
+     *
+     * @param until until when the citizen may still act; {@code null} when nothing is given
+     */
+    record OverrunWeighed(
+            LocalDate on,
+            OverrunCause cause,
+            MissedTerm term,
+            boolean excused,
+            @Nullable LocalDate until,
+            @Prose String why)
+            implements ContactStep {}
+
+    /** It was confirmed that the complaint is the citizen's own (Awb 2:18). */
+    record SignatureConfirmed(LocalDate on, SignatureLevel level) implements ContactStep {}
+
+    /** The sender was told that the message came by another channel than the designated one (Awb 2:16, 2:24). */
+    record WrongChannelTold(LocalDate on, LocalDate forwardedOn) implements ContactStep {}
 }

@@ -40,7 +40,8 @@ public final class HandlingDeadline {
     /** The deadline as it stands after all steps of a received dossier, with its reasons. */
     public static Deadline of(Dossier dossier, Circumstances circumstances) {
         var calendar = circumstances.calendar();
-        var deadline = calendar.after(dossier.receivedOn(), HandlingTerm.of(dossier, circumstances.ordinance()));
+        var deadline = calendar.after(
+                TermStart.of(dossier, circumstances.ordinance()), HandlingTerm.of(dossier, circumstances.ordinance()));
         for (var step : dossier.steps()) deadline = after(deadline, step, calendar);
         return deadline;
     }

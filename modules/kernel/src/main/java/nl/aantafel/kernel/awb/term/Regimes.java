@@ -48,15 +48,16 @@ public final class Regimes {
     private static Set<Requirement> missing(Dossier dossier, Ordinance ordinance) {
         var missing = EnumSet.allOf(Requirement.class);
         dossier.all(Completed.class).map(Completed::supplied).forEach(missing::removeAll);
-        missing.removeIf(requirement -> isMet(requirement, dossier, wasReadBack(dossier, ordinance)));
+        missing.removeIf(requirement -> isMet(requirement, dossier, ordinance));
         return missing;
     }
 
-    private static boolean isMet(Requirement requirement, Dossier dossier, boolean wasReadBack) {
+    private static boolean isMet(Requirement requirement, Dossier dossier, Ordinance ordinance) {
         var received = dossier.received();
+        var wasReadBack = wasReadBack(dossier, ordinance);
         return switch (requirement) {
             case IN_WRITING -> received.inWriting() || wasReadBack;
-            case SIGNED -> received.signed() || wasReadBack;
+            case SIGNED -> Signatures.suffice(dossier, ordinance) || wasReadBack;
             case DATED -> received.dated() != null || wasReadBack;
             case NAME_AND_ADDRESS ->
                 dossier.complainant().filter(Regimes::isReachable).isPresent();

@@ -43,6 +43,7 @@ final class CheckAnswers {
         }
         lines.add(who("naam", answers.text("naam"), locale));
         for (var field : CONTACT) lines.add(who(field, answers.text(field), locale));
+        if (answers.has("post")) lines.add(who("post", labels(page.post(), answers.all("post")), locale));
         if (answers.has("bang")) lines.add(yes("bang", IntakeStage.WHO, locale));
         lines.add(who("hulp", labels(page.support(), answers.all("hulp")), locale));
         return lines;

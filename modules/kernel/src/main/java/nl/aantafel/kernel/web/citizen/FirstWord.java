@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.Conduct;
+import nl.aantafel.kernel.dossier.ContactStep.ChannelChosen;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.LetterWay;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.Narrative;
 import nl.aantafel.kernel.dossier.Openness;
@@ -61,6 +64,7 @@ record FirstWord(Answers answers, LocalDate today, String language, List<Subject
     List<Step> more() {
         var steps = new ArrayList<Step>(parties());
         if (!subjects.isEmpty()) steps.add(new ElementDescribed(today, element()));
+        letterWay().map(way -> new ChannelChosen(today, way)).ifPresent(steps::add);
         asked.stream()
                 .filter(question -> answers.has(IntakeStage.QUESTION + question))
                 .sorted()
@@ -103,6 +107,14 @@ record FirstWord(Answers answers, LocalDate today, String language, List<Subject
     private static String summary(String story) {
         if (IntakeLimits.length(story) <= SUMMARY) return story;
         return story.substring(0, story.offsetByCodePoints(0, SUMMARY)) + "…";
+    }
+
+    /** How the citizen wants our letters; empty when that was not answered, or cannot be (Awb 2:7). */
+    private Optional<LetterWay> letterWay() {
+        if (isAnonymous()) return Optional.empty();
+        if (answers.is("post", LetterWay.PAPER.name())) return Optional.of(LetterWay.PAPER);
+        var byMail = answers.is("post", LetterWay.STATUS_PAGE.name()) && answers.has("email");
+        return byMail ? Optional.of(LetterWay.STATUS_PAGE) : Optional.empty();
     }
 
     private Openness openness() {

@@ -37,7 +37,8 @@ final class IntakeChoices {
             List<Choice> forWhom,
             List<Choice> relations,
             List<Choice> openness,
-            List<Choice> support) {}
+            List<Choice> support,
+            List<Choice> post) {}
 
     OnPage forPage(IntakeStage stage, Answers answers, Locale locale) {
         return new OnPage(
@@ -54,7 +55,8 @@ final class IntakeChoices {
                         "INTERPRETER",
                         "PLAIN_LANGUAGE",
                         "SOMEONE_WITH_ME",
-                        "NO_POST"));
+                        "NO_POST"),
+                choices("post", locale, "", "PAPER", "STATUS_PAGE"));
     }
 
     private List<Choice> subjects(Locale locale) {

@@ -20,6 +20,7 @@ enum IntakeStage {
             "telefoon",
             "email",
             "adres",
+            "post",
             "openheid",
             "bang",
             "hulp");

@@ -32,7 +32,8 @@ final class StatusModel {
             "aanbieder",
             "eerlijk",
             "besluit",
-            "bezwaar");
+            "bezwaar",
+            "brieven");
     private final StatusSheets sheets;
     private final Panels panels;
     private final Wording words;

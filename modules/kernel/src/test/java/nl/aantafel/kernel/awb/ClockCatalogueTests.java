@@ -14,9 +14,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.LocalRules;
+import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.ClockKind;
 import nl.aantafel.kernel.law.GeneralClocks;
+import nl.aantafel.ordinance.OpenTerms;
+import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.LegalCalendar;
 import nl.aantafel.statute.Term;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,22 @@ class ClockCatalogueTests {
         assertThat(lasts("K0b")).contains("5 werkdagen");
     }
 
+    @Test
+    @Proves("S-013")
+    void whatIsSaidOfATermAndWhatIsCountedComeFromOneChoice() {
+        for (var ordinance : List.of(LocalRules.nieuwerhaven(), LocalRules.waterbroek())) {
+            var weeks = ordinance.value(OpenTerms.HANDLING_WEEKS);
+            var complaint = Dossiers.understood().in(ordinance);
+            assertThat(lasts(kind("K1"), ordinance)).contains(weeks + " weken");
+            assertThat(complaint.clock("K1").deadline().nominal())
+                    .isEqualTo(parse("2026-03-02").plusWeeks(weeks));
+            var days = ordinance.value(OpenTerms.RECEIPT_TERM);
+            assertThat(lasts(kind("K0b"), ordinance)).contains(days + " werkdagen");
+            assertThat(complaint.clock("K0b").deadline().lastDay())
+                    .isEqualTo(LegalCalendar.bundled().addWorkingDays(parse("2026-03-02"), days));
+        }
+    }
+
     static List<String> ids() {
         return GeneralClocks.list().stream().map(ClockKind::id).toList();
     }
@@ -93,14 +113,21 @@ class ClockCatalogueTests {
     }
 
     private static String lasts(String id) {
-        return lasts(GeneralClocks.list().stream()
+        return lasts(kind(id));
+    }
+
+    private static ClockKind kind(String id) {
+        return GeneralClocks.list().stream()
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 
     private static String lasts(ClockKind kind) {
-        var ordinance = Dossiers.formal().circumstances().ordinance();
+        return lasts(kind, Dossiers.formal().circumstances().ordinance());
+    }
+
+    private static String lasts(ClockKind kind, Ordinance ordinance) {
         var lengths = kind.terms().stream().map(ordinance::value).toArray();
         return new MessageFormat(text(kind, ".lasts"), Locale.of("nl", "NL")).format(lengths);
     }

@@ -51,9 +51,11 @@ import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.LocalRules;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.ordinance.OpenTerms;
 import org.junit.jupiter.api.Test;
 
 /** Law.md §12.A and §12.B: one known person, no silence, somebody who helps, nobody in danger. */
@@ -67,6 +69,28 @@ class NearCitizenTests {
         var thrice = once.take(missed("2026-03-12", Channel.LETTER)).take(missed("2026-03-18", Channel.AT_HOME));
         thrice.take(rest("2026-03-20")).isRefusedBy(TriedOverTenWorkingDays.class);
         thrice.take(rest("2026-03-23")).isAt(Stage.RESTING).isClosed();
+    }
+
+    @Test
+    @Proves("S-007")
+    void aMunicipalityMayTryLongerAndInMoreWays() {
+        var patient = LocalRules.with(
+                LocalRules.with(
+                        LocalRules.with(LocalRules.nieuwerhaven(), OpenTerms.UNREACHABLE_ATTEMPTS, 4),
+                        OpenTerms.UNREACHABLE_CHANNELS,
+                        3),
+                OpenTerms.UNREACHABLE_DAYS,
+                15);
+        var thrice = Dossiers.understood()
+                .in(patient)
+                .take(missed("2026-03-09", Channel.PHONE))
+                .take(missed("2026-03-12", Channel.LETTER))
+                .take(missed("2026-03-18", Channel.LETTER));
+        thrice.take(rest("2026-03-23"))
+                .isRefusedBy(TriedThreeTimes.class, TriedInTwoWays.class, TriedOverTenWorkingDays.class);
+        thrice.take(missed("2026-03-27", Channel.AT_HOME))
+                .take(rest("2026-03-30"))
+                .isAt(Stage.RESTING);
     }
 
     @Test

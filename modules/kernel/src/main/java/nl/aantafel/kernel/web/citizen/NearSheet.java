@@ -25,4 +25,10 @@ record NearSheet(String mandate, String companion, List<Answer> answers, List<St
         answers = List.copyOf(answers);
         waits = List.copyOf(waits);
     }
+
+    /** Long after the end there is nothing left to tell or ask. */
+    boolean isEmpty() {
+        var asks = may.bring() || may.askNeutral() || may.tellAftermath() || may.judge();
+        return !asks && choices.providers().isEmpty() && mandate.isEmpty() && answers.isEmpty() && waits.isEmpty();
+    }
 }

@@ -50,15 +50,16 @@ class StatusNear implements PageSlot {
     }
 
     @Override
-    public NearSheet panel(ComplaintView complaint, @Nullable Step step) {
+    public @Nullable NearSheet panel(ComplaintView complaint, @Nullable Step step) {
         var dossier = complaint.dossier();
-        return new NearSheet(
+        var sheet = new NearSheet(
                 NeutralLooks.mandate(dossier).map(MandateGiven::mayDecide).orElse(""),
                 Support.companion(dossier).map(CompanionNamed::who).orElse(""),
                 answers(dossier),
                 open(dossier),
                 new Choices(looks(complaint), providers(dossier), felt()),
                 may(complaint));
+        return sheet.isEmpty() ? null : sheet;
     }
 
     private static May may(ComplaintView complaint) {

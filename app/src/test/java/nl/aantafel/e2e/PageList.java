@@ -72,6 +72,7 @@ final class PageList {
                 page("/status", "status", As.ANYBODY),
                 page("/hulpmiddelen/wie-doet-wat", "wie-doet-wat", As.ANYBODY),
                 page("/hulpmiddelen/kanalen", "kanalen", As.ANYBODY),
+                page("/melden/signaal", "signaal", As.ANYBODY),
                 new Entry(
                         "/hulpmiddelen/termijn",
                         "/hulpmiddelen/termijn?ontvangen=16-3-2026&bekendgemaakt=16-3-2026",
@@ -102,6 +103,7 @@ final class PageList {
                 page("/werk/post", "post", As.STAFF),
                 page("/werk/storingen", "storingen", As.STAFF),
                 page("/werk/termijnen", "termijnen", As.STAFF),
+                page("/werk/signalen", "signalen", As.STAFF),
                 page("/klachten", "klachten", As.STAFF),
                 new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
                 page("/klachten/nieuw", "vastleggen", As.STAFF),

@@ -139,14 +139,17 @@ class StaffWayIT {
     private void judged(Casework work) {
         work.take(
                 "ElementJudged",
-                Map.of(
-                        "element", "1",
-                        "findings", "Er is drie keer beloofd te bellen en niet gebeld.",
-                        "kwadrant", "NOT_ASSESSED.IMPROPER",
-                        "requirements", "reliability",
-                        "judgement", "FOUNDED",
-                        "reasons", "Wie belooft te bellen, belt.",
-                        "measure", "Terugbellen staat voortaan in de agenda."));
+                Map.ofEntries(
+                        Map.entry("element", "1"),
+                        Map.entry("findings", "Er is drie keer beloofd te bellen en niet gebeld."),
+                        Map.entry("kwadrant", "NOT_ASSESSED.IMPROPER"),
+                        Map.entry("requirements", "reliability"),
+                        Map.entry("judgement", "FOUNDED"),
+                        Map.entry("reasons", "Wie belooft te bellen, belt."),
+                        Map.entry("measureKind", "FOR_EVERYBODY"),
+                        Map.entry("measure", "Terugbellen staat voortaan in de agenda."),
+                        Map.entry("measureOwner", "De teamleider"),
+                        Map.entry("measureDueOn", day(30))));
     }
 
     private static Map<String, String> settled(String statement) {

@@ -61,6 +61,10 @@ public class LivedComplaint {
         return TenantContext.call(tenant, () -> CurrentSubject.callAs(new Subject.Program(), work));
     }
 
+    public void standOn(LocalDate day) {
+        clock.standOn(day);
+    }
+
     /** On paper: nothing is confirmed by itself. */
     public ComplaintId receivedFrom(Party.Contact contact) {
         return receivedBy(Channel.LETTER, contact);

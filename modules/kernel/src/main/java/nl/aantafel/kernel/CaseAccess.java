@@ -27,6 +27,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
@@ -104,7 +105,9 @@ class CaseAccess {
     private Action actionFor(Dossier dossier, Step step) {
         if (subject() instanceof Citizen && isForCitizens(step)) return Action.ANSWER_AS_CITIZEN;
         if (step instanceof HandlerAssigned assigned && !takesItUp(assigned, dossier)) return Action.ASSIGN_HANDLER;
-        if (step instanceof RoutingStep.CoordinatorTookCharge) return Action.ASSIGN_HANDLER;
+        if (step instanceof RoutingStep.CoordinatorTookCharge
+                || step instanceof NearStep.MandateGiven
+                || step instanceof NearStep.AftermathLooked) return Action.ASSIGN_HANDLER;
         return Action.HANDLE_COMPLAINT;
     }
 
@@ -120,6 +123,11 @@ class CaseAccess {
         return switch (step) {
             case ContactStep.MessageReceived _, ContactStep.ChannelChosen _ -> true;
             case RoutingStep.OtherHandlerAsked _ -> true;
+            case NearStep.CompanionNamed _,
+                    NearStep.AftermathTold _,
+                    NearStep.NeutralLookAsked _,
+                    NearStep.SupervisionAsked _,
+                    NearStep.HandlingJudged _ -> true;
             case InformalStep.Reopened _, InformalStep.CommitmentKept _ -> true;
             case InformalStep.TrackChosen chosen -> chosen.askedByComplainant();
             case InformalStep.SettledInformally settled -> settled.statement() == InformalStep.Statement.ON_STATUS_PAGE;
@@ -139,6 +147,7 @@ class CaseAccess {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

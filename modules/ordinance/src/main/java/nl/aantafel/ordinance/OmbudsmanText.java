@@ -36,10 +36,7 @@ final class OmbudsmanText {
     private static Competence competence(Entry entry) {
         entry.allowOnly("organ", "from", "until", "kind", "name", "address", "phone", "website");
         var name = entry.text("name");
-        require(
-                !NO_OMBUDSMAN.matcher(name).find(),
-                "ombudsmen.name: '%s' is geen ombudsman in de zin van Awb 9:17 en mag niet in een brief staan"
-                        .formatted(name));
+        requireOmbudsman("ombudsmen.name", name);
         var from = day("from", entry.text("from"));
         var until = entry.optionalText("until").map(text -> day("until", text)).orElse(null);
         require(until == null || until.isAfter(from), "ombudsmen.until ligt vóór ombudsmen.from");
@@ -50,6 +47,14 @@ final class OmbudsmanText {
                 until,
                 kind(entry),
                 ombudsman);
+    }
+
+    /** Who is none may not be named in a letter as one (S-130): an official or a dispute body is not independent by law. */
+    static void requireOmbudsman(String path, String name) {
+        require(
+                !NO_OMBUDSMAN.matcher(name).find(),
+                "%s: '%s' is geen ombudsman in de zin van Awb 9:17 en mag niet in een brief staan"
+                        .formatted(path, name));
     }
 
     private static Kind kind(Entry entry) {

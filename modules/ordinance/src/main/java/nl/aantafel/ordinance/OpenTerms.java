@@ -56,6 +56,45 @@ public final class OpenTerms {
 
     /** Is a complaint by another channel counted from its forwarding within the house, when the sender was told at once? */
     public static final OpenTerm<Boolean> TERM_FROM_FORWARDING = yesOrNo("term_from_forwarding", false, awb("2:24"));
+    /** P-85: attempts in vain before a complaint may rest. */
+    public static final OpenTerm<Integer> UNREACHABLE_ATTEMPTS =
+            between("unreachable_attempts", 3, 10, 3, awb("2:1 lid 1"));
+
+    /** P-85: different ways in which it is tried. */
+    public static final OpenTerm<Integer> UNREACHABLE_CHANNELS =
+            between("unreachable_channels", 2, 4, 2, awb("2:1 lid 1"));
+
+    /** P-85: working days between the first attempt and the rest. */
+    public static final OpenTerm<Integer> UNREACHABLE_DAYS = between("unreachable_days", 10, 60, 10, awb("2:1 lid 1"));
+
+    /** P-86: working hours in which possible danger is weighed. */
+    public static final OpenTerm<Integer> URGENT_HOURS = between("urgent_hours", 1, 8, 4, awb("9:2"));
+
+    /** The hour at which the working day begins, for terms in hours. */
+    public static final OpenTerm<Integer> WORKDAY_OPENS = between("workday_opens", 7, 10, 9, awb("9:2"));
+
+    /** The hour at which the working day ends. */
+    public static final OpenTerm<Integer> WORKDAY_CLOSES = between("workday_closes", 15, 20, 17, awb("9:2"));
+
+    /** P-83: months after the end in which we ask whether something changed. */
+    public static final OpenTerm<Integer> RETALIATION_MONTHS =
+            between("retaliation_months", 1, 24, 6, awb("2:4 lid 1"));
+
+    /** P-64, RT-12: weeks in which a question about a provider is answered. */
+    public static final OpenTerm<Integer> PROVIDER_FEEDBACK_WEEKS =
+            between("provider_feedback_weeks", 1, 6, 6, awb("9:2"));
+
+    /** S-027: working days in which a colleague takes over or it comes back. */
+    public static final OpenTerm<Integer> COLLEAGUE_DAYS = between("colleague_days", 1, 5, 2, awb("9:2"));
+
+    /** S-027: working days without an answer to two messages before the alarm. */
+    public static final OpenTerm<Integer> SILENCE_DAYS = between("silence_days", 1, 5, 5, awb("9:2"));
+
+    /** S-032, S-037: working days to look at fear of revenge, or at the wish for somebody neutral. */
+    public static final OpenTerm<Integer> NEUTRAL_LOOK_DAYS = between("neutral_look_days", 1, 10, 5, awb("2:4 lid 1"));
+
+    /** S-014: dossiers with the same theme in eight weeks that ask for a look. */
+    public static final OpenTerm<Integer> EARLY_WARNING = between("early_warning", 2, 20, 3, awb("9:12a"));
 
     private OpenTerms() {}
 
@@ -75,6 +114,18 @@ public final class OpenTerms {
                 ORAL_AS_WRITTEN,
                 DECLINE_FOUR_EYES,
                 SIGNATURE_LEVEL,
-                TERM_FROM_FORWARDING);
+                TERM_FROM_FORWARDING,
+                UNREACHABLE_ATTEMPTS,
+                UNREACHABLE_CHANNELS,
+                UNREACHABLE_DAYS,
+                URGENT_HOURS,
+                WORKDAY_OPENS,
+                WORKDAY_CLOSES,
+                RETALIATION_MONTHS,
+                PROVIDER_FEEDBACK_WEEKS,
+                COLLEAGUE_DAYS,
+                SILENCE_DAYS,
+                NEUTRAL_LOOK_DAYS,
+                EARLY_WARNING);
     }
 }

@@ -47,7 +47,7 @@ final class OrdinanceText {
                 entry.text("citation_title"),
                 values,
                 bases,
-                ombudsman(entry.required("ombudsman")),
+                entry.child("ombudsman").map(OrdinanceText::ombudsman).orElse(OmbudsmanRegister.NATIONAL),
                 entry.list("supporters").stream().map(OrdinanceText::supporter).toList(),
                 adviser(entry),
                 entry.text("mandate"));
@@ -92,6 +92,7 @@ final class OrdinanceText {
 
     private static Ombudsman ombudsman(Entry entry) {
         entry.allowOnly("name", "address", "phone", "website");
+        OmbudsmanText.requireOmbudsman("ordinance.ombudsman", entry.text("name"));
         return new Ombudsman(entry.text("name"), entry.texts("address"), entry.text("phone"), entry.text("website"));
     }
 
@@ -131,7 +132,7 @@ final class OrdinanceText {
 
     /** Gemeentewet 81p: a municipality has an ombudsman of its own from 1 January of a year. */
     private static void requireOmbudsmanFromFirstOfJanuary(Ordinance ordinance) {
-        var isOwn = !ordinance.ombudsman().name().equals("Nationale ombudsman");
+        var isOwn = !ordinance.ombudsman().name().equals(OmbudsmanRegister.NATIONAL.name());
         require(
                 !isOwn || ordinance.from().getDayOfYear() == 1,
                 "ordinance.ombudsman: een eigen ombudsman begint op 1 januari (Gemeentewet 81p), niet op %s"

@@ -39,10 +39,9 @@ class StoredOmbudsmen implements Ombudsmen {
 
     @Override
     @Transactional(readOnly = true)
-    public Ombudsman competentOn(LocalDate day) {
+    public Ombudsman competentFor(String organ, LocalDate day) {
         return register()
-                .on(OmbudsmanRegister.MUNICIPALITY, day)
-                .orElseGet(() -> ordinances.inForceOn(day).ombudsman());
+                .competentFor(organ, day, () -> ordinances.inForceOn(day).ombudsman());
     }
 
     @Transactional

@@ -28,7 +28,7 @@ final class AutomaticReceipt implements LetterTemplate<Received> {
                 .heading("letter.contact.heading")
                 .paragraph(
                         "letter.L0.contact", occasion.municipality().contact().phone());
-        return List.of(draft.unsigned(complainant, step.on(), "letter.L0.subject"));
+        return List.of(draft.unsigned(complainant, occasion.circumstances().today(), "letter.L0.subject"));
     }
 
     private static List<Fact> entered(Received step, Occasion occasion) {

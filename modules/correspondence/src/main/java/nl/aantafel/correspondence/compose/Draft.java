@@ -161,6 +161,12 @@ final class Draft {
 
     private Signature signature() {
         if (signature != null) return signature;
+        if (occasion.handler().isBlank())
+            return new Signature(
+                    occasion.say("letter.role.desk"),
+                    "",
+                    occasion.municipality().name(),
+                    occasion.circumstances().ordinance().mandate());
         return new Signature(
                 occasion.handler(),
                 occasion.say("letter.role.handler"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Assessment;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -56,14 +57,23 @@ final class ElementAnswer {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Who does it and when, as far as that was set before the letter (S-103). */
+    /** What we do, who does it and when; or why we do nothing (S-103). */
     private static void measure(Draft draft, ElementJudged judged, Occasion occasion) {
-        if (judged.measure().isBlank()) return;
-        draft.subheading("letter.L7.measure").words(judged.measure());
         var set = new Assessment(occasion.dossier()).measure(judged.element());
+        var isNone = set.filter(measure -> measure.kind() == MeasureKind.NONE).isPresent();
+        var words = judged.measure().isBlank() || isNone
+                ? set.map(MeasureSet::what).orElse(judged.measure())
+                : judged.measure();
+        if (words.isBlank()) return;
+        draft.subheading(isNone ? "letter.L7.no-measure" : "letter.L7.measure").words(words);
+        if (!isNone) carriedOut(draft, set, judged, occasion);
+    }
+
+    private static void carriedOut(Draft draft, Optional<MeasureSet> set, ElementJudged judged, Occasion occasion) {
         var owner = set.map(MeasureSet::owner).orElse("");
-        var due = Optional.ofNullable(judged.measureDueOn()).or(() -> set.map(MeasureSet::dueOn));
-        due.map(occasion::day)
+        set.map(MeasureSet::dueOn)
+                .or(() -> Optional.ofNullable(judged.measureDueOn()))
+                .map(occasion::day)
                 .ifPresent(day -> draft.paragraph(
                         owner.isBlank() ? "letter.L7.measure-due" : "letter.L7.measure-owner", day, owner));
     }

@@ -12,6 +12,7 @@ import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
@@ -35,6 +36,7 @@ public final class Letters {
                     ContactStep.ConsentAsked.class,
                     ContactStep.OverrunTold.class,
                     AssessmentStep.TableCalled.class,
+                    AssessmentStep.TrustAsked.class,
                     FormalStep.HearingReported.class,
                     FormalStep.Advised.class)
             .map(Class::getSimpleName)
@@ -67,6 +69,7 @@ public final class Letters {
             case ContactStep.ConsentAsked asked -> new ConsentLetter().compose(asked, occasion);
             case ContactStep.OverrunTold told -> new OverrunLetter().compose(told, occasion);
             case IntakeStep.Received received -> new AutomaticReceipt().compose(received, occasion);
+            case AssessmentStep.TrustAsked asked -> new TrustLetter().compose(asked, occasion);
             case AssessmentStep.TableCalled called -> new TableInvitation().compose(called, occasion);
             case IntakeStep _,
                     ContactStep _,
@@ -74,6 +77,7 @@ public final class Letters {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

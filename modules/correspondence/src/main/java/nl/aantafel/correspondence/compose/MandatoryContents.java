@@ -19,6 +19,7 @@ final class MandatoryContents {
             case L1 -> receipt(occasion);
             case L2 -> EnumSet.of(MISSING, REPLY_BY, OFFER_TO_CALL, CONTACT_PERSON);
             case L14 -> EnumSet.of(TREATED_AS_OBJECTION, OBJECTION_RECEIVED_ON, CONTACT_PERSON);
+            case TRUST -> EnumSet.of(ANSWERED_ON, WHERE_TO_ANSWER, NOBODY_HAS_TO);
             case GUARD -> EnumSet.of(OBJECTION_UNTIL);
             case L3 -> EnumSet.of(GROUND, REASONS, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
             case L4 -> EnumSet.of(FORWARDED_TO, RECEIVED_ON, CONTACT_PERSON);
@@ -33,8 +34,14 @@ final class MandatoryContents {
             case L13 -> EnumSet.of(FINDINGS, ADVICE, HEARING_REPORT);
             case L11 -> EnumSet.of(COPY_OF_COMPLAINT, OPPORTUNITY_TO_BE_HEARD, HOW_TO_USE_IT, CONTACT_PERSON);
             case L15 -> EnumSet.of(WHAT_THEY_DID, THEIR_JUDGEMENT, NEXT_STEP, CONTACT_PERSON);
-            case L16 -> EnumSet.of(APOLOGY, NEW_DATE, OMBUDSMAN, OMBUDSMAN_UNTIL, CONTACT_PERSON);
+            case L16 -> overrun(occasion);
         };
+    }
+
+    /** Who waits too long may go to the ombudsman, also when nobody handles the complaint yet. */
+    private static Set<Content> overrun(Occasion occasion) {
+        var contact = occasion.handler().isBlank() ? CONTACT_DESK : CONTACT_PERSON;
+        return EnumSet.of(APOLOGY, NEW_DATE, OMBUDSMAN, OMBUDSMAN_UNTIL, contact);
     }
 
     private static Set<Content> receipt(Occasion occasion) {

@@ -22,9 +22,15 @@ final class NotHandledLetter implements LetterTemplate<Declined> {
                 .words(step.leniency())
                 .heading("letter.L3.signal")
                 .paragraph("letter.L3.what-we-do");
-        Ending.withOmbudsman(draft, occasion, step.on());
+        Ending.withOmbudsman(draft, occasion, step.on(), declined(step, occasion));
         var subject = step.elements().isEmpty() ? "letter.L3.subject" : "letter.L3.subject-part";
         return List.of(Ending.withContact(draft, occasion).to(complainant, step.on(), subject));
+    }
+
+    private static List<Element> declined(Declined step, Occasion occasion) {
+        return occasion.dossier().elements().stream()
+                .filter(element -> step.elements().isEmpty() || step.elements().contains(element.id()))
+                .toList();
     }
 
     private static void which(Draft draft, Declined step, Occasion occasion) {
@@ -33,10 +39,7 @@ final class NotHandledLetter implements LetterTemplate<Declined> {
             return;
         }
         draft.paragraph("letter.L3.part")
-                .bullets(occasion.dossier().elements().stream()
-                        .filter(element -> step.elements().contains(element.id()))
-                        .map(Element::title)
-                        .toArray(String[]::new));
+                .bullets(declined(step, occasion).stream().map(Element::title).toArray(String[]::new));
         if (!occasion.dossier().isClosed()) draft.paragraph("letter.L3.rest");
     }
 }

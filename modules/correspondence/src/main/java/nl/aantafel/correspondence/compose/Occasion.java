@@ -15,6 +15,9 @@ import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.CompetentOmbudsmen;
+import nl.aantafel.kernel.law.CompetentOmbudsmen.Competent;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.DutchDay;
@@ -61,6 +64,11 @@ public record Occasion(
         return view.clock("K1").map(clock -> day(clock.deadline().lastDay())).orElse("");
     }
 
+    /** Who is ombudsman for these elements on the day of a letter: the one of the organ whose conduct it is (Awb 9:17). */
+    List<Competent> ombudsmen(LocalDate letter, List<Element> elements) {
+        return new CompetentOmbudsmen(dossier(), circumstances()).on(letter, elements);
+    }
+
     /** Until when the ombudsman can be asked after a letter of this day: K5 where it runs, or else a year (Awb 9:24). */
     LocalDate ombudsmanUntil(LocalDate letter) {
         var year = Term.years(1, Article.awb("9:24 lid 1"));
@@ -80,11 +88,17 @@ public record Occasion(
 
     /** The last day to object to the decision of this element; empty when nobody can, or when somebody did. */
     Optional<LocalDate> objectionUntil(Element element) {
+        return objectionClock(element)
+                .filter(Clock::isRunning)
+                .map(clock -> clock.deadline().lastDay());
+    }
+
+    /** The term to object to the decision of this element; empty where there is no decision to object to. */
+    Optional<Clock> objectionClock(Element element) {
         return view.clocks().stream()
-                .filter(clock -> clock.id().equals("K6") && clock.isRunning())
+                .filter(clock -> clock.id().equals("K6"))
                 .filter(clock ->
                         clock.about().equals(String.valueOf(element.id().value())))
-                .map(clock -> clock.deadline().lastDay())
                 .findFirst();
     }
 

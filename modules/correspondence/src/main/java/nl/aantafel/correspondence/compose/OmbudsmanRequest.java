@@ -12,6 +12,8 @@ import nl.aantafel.correspondence.letter.Text;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.law.CompetentOmbudsmen.Competent;
+import nl.aantafel.ordinance.Ordinance.Ombudsman;
 import nl.aantafel.statute.DutchDay;
 
 /**
@@ -56,13 +58,18 @@ public final class OmbudsmanRequest {
     }
 
     private void explanation() {
-        var ombudsman = occasion.circumstances().ombudsmen().competentOn(today);
-        paragraph("ombudsman.explained", ombudsman.name());
+        var competent = occasion.ombudsmen(today, occasion.dossier().elements());
+        competent.forEach(
+                one -> paragraph("ombudsman.explained", one.ombudsman().name()));
         occasion.view()
                 .clock("K5")
                 .ifPresent(clock -> body.add(new Block.Callout(
                         Text.of(say("ombudsman.until", day(clock.deadline().lastDay()))))));
         paragraph("ombudsman.send");
+        competent.stream().map(Competent::ombudsman).forEach(this::address);
+    }
+
+    private void address(Ombudsman ombudsman) {
         body.add(new Block.Address(Stream.concat(Stream.of(ombudsman.name()), ombudsman.address().stream())
                 .filter(line -> !line.isBlank())
                 .toList()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
+import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
 
 /** L7: findings, judgement and conclusions, with reasons, the advice and the ombudsman (Awb 9:12, 9:16). */
 final class OutcomeLetter implements LetterTemplate<Concluded> {
@@ -24,16 +25,26 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
         conclusions(draft, step, occasion);
         OpenPromises.write(draft, occasion);
         advice(draft, step, occasion);
-        Ending.withOmbudsman(draft, occasion, step.on()).paragraph("letter.L7.no-court");
+        Ending.withOmbudsman(draft, occasion, step.on(), judged(occasion)).paragraph("letter.L7.no-court");
         HearingReports.enclose(draft, Content.FINDINGS, occasion);
         var outcome = Ending.withContact(draft, occasion).to(complainant, step.on(), "letter.L7.subject");
         return Stream.concat(Stream.of(outcome), RespondentOutcome.letters(step, occasion))
                 .toList();
     }
 
+    /** What is an objection and nothing else is decided on in another letter (Awb 6:15). */
+    private static boolean isOnlyObjection(Element element, Occasion occasion) {
+        return occasion.dossier()
+                .all(TreatedAsObjection.class)
+                .filter(treated -> treated.element().equals(element.id()))
+                .reduce((earlier, later) -> later)
+                .filter(treated -> !treated.alsoComplaint())
+                .isPresent();
+    }
+
     private static List<Element> judged(Occasion occasion) {
         return occasion.dossier().elements().stream()
-                .filter(element -> !occasion.dossier().isDeclined(element.id()))
+                .filter(element -> !occasion.dossier().isDeclined(element.id()) && !isOnlyObjection(element, occasion))
                 .toList();
     }
 

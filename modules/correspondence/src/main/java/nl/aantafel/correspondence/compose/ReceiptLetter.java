@@ -36,10 +36,15 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
 
     /** Awb 9:20 lid 2: with a complaint about the handling one may go to the ombudsman at once (S-127). */
     private static void aboutHandling(Draft draft, Occasion occasion) {
-        var ombudsman = occasion.circumstances().ordinance().ombudsman().name();
         occasion.dossier()
                 .last(AboutHandling.class)
-                .ifPresent(about -> draft.paragraph("letter.L1.about-handling", about.number(), ombudsman));
+                .ifPresent(about -> draft.paragraph(
+                        "letter.L1.about-handling",
+                        about.number(),
+                        occasion.circumstances()
+                                .ombudsmen()
+                                .competentOn(about.on())
+                                .name()));
     }
 
     private static void course(Draft draft, Acknowledged step, Occasion occasion) {

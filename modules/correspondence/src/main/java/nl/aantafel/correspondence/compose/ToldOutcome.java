@@ -18,7 +18,7 @@ record ToldOutcome(Occasion occasion) {
         var dossier = occasion.dossier();
         var told = Stream.of(
                         dossier.last(Concluded.class).map(this::concluded),
-                        dossier.last(Declined.class).map(this::declined),
+                        dossier.declined().stream().reduce((_, later) -> later).map(this::declined),
                         dossier.last(SettledInformally.class).map(this::settled))
                 .flatMap(Optional::stream)
                 .flatMap(List::stream)

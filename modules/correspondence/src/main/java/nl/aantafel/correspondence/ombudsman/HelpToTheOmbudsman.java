@@ -1,10 +1,12 @@
 package nl.aantafel.correspondence.ombudsman;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.AfterTheConduct;
+import nl.aantafel.kernel.law.CompetentOmbudsmen;
 import nl.aantafel.kernel.web.PageSlot;
 import nl.aantafel.statute.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,13 @@ class HelpToTheOmbudsman implements PageSlot {
     /**
      * What the panel shows.
      *
-     * @param name of the ombudsman of today
+     * @param names of the ombudsman of today; two when organs with different ones are concerned
      * @param until last day; {@code null} while our handling runs and is in time
      * @param afterConduct last day for who could not be asked to complain to us first; {@code null} when unknown
      * @param atOnce whether nobody has to wait for us
      */
     record Shown(
-            String name,
+            List<String> names,
             @Nullable LocalDate until,
             @Nullable LocalDate afterConduct,
             boolean atOnce) {}
@@ -46,7 +48,10 @@ class HelpToTheOmbudsman implements PageSlot {
         var until =
                 complaint.clock("K5").map(clock -> clock.deadline().lastDay()).orElse(null);
         return new Shown(
-                circumstances.ombudsmen().competentOn(complaint.today()).name(),
+                new CompetentOmbudsmen(complaint.dossier(), circumstances)
+                        .on(complaint.today()).stream()
+                                .map(competent -> competent.ombudsman().name())
+                                .toList(),
                 until,
                 AfterTheConduct.of(complaint.dossier(), circumstances.calendar())
                         .map(Deadline::lastDay)

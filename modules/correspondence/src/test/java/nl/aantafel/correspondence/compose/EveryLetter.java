@@ -27,6 +27,16 @@ final class EveryLetter {
         letters.put("L0", Stories.sentIn(Places.nieuwerhaven()).letter());
         letters.put("L6", Stories.consentAsked(Places.nieuwerhaven()).letter());
         letters.put("L16", Stories.overrun(Places.nieuwerhaven()).letter());
+        letters.put(
+                "L16-zonder-behandelaar",
+                EndingStories.overrunWithoutHandler(Places.nieuwerhaven()).letter());
+        letters.put("TRUST", EndingStories.askedHowItIs(Places.nieuwerhaven()).letter());
+        letters.put(
+                "L7-besluiten",
+                EndingStories.concludedBesideDecisions(Places.nieuwerhaven()).letter());
+        letters.put(
+                "L7-twee-organen",
+                EndingStories.concludedForTwoOrgans(Places.zuiderveen()).letter());
         letters.put("L7", Stories.concluded(Places.nieuwerhaven()).letter());
         letters.put(
                 "L7-advies", Stories.concludedWithAdvice(Places.zuiderveen()).letter());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.aantafel.ordinance.OmbudsmanRegister;
 import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.ordinance.Ordinance.Adviser;
@@ -17,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Two fictional municipalities, one without and one with a complaints committee. */
 final class Places {
+    /** The joint body has an ombudsman of its own; each municipality has the one of its ordinance. */
+    static final OmbudsmanRegister OMBUDSMEN = new OmbudsmanRegister(List.of(new OmbudsmanRegister.Competence(
+            EndingStories.JOINT_BODY,
+            LocalDate.of(2024, 1, 1),
+            null,
+            OmbudsmanRegister.Kind.JOINT,
+            new Ombudsman(
+                    "Ombudsman Regio Zuid",
+                    List.of("Postbus 910", "9910 AA Zuiderveen"),
+                    "0800 555 91 00",
+                    "www.ombudsman-regio-zuid.example"))));
+
     private Places() {}
 
     static Scenes nieuwerhaven() {

@@ -69,7 +69,8 @@ record Scenes(Municipality municipality, Ordinance ordinance, List<Step> steps) 
         for (var step : steps)
             dossier = dossier.with(new Recorded(dossier.history().size() + 1, step, Instant.EPOCH, "test", ""));
         LocalDate today = steps.getLast().on();
-        var circumstances = new Circumstances(today, ordinance, CALENDAR, EarlierComplaints.NONE);
+        var circumstances = new Circumstances(today, ordinance, CALENDAR, EarlierComplaints.NONE)
+                .with((organ, day) -> Places.OMBUDSMEN.competentFor(organ, day, ordinance::ombudsman));
         return new ComplaintView(
                 ComplaintId.fresh(),
                 dossier,

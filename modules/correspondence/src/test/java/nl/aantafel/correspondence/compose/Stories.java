@@ -2,6 +2,7 @@ package nl.aantafel.correspondence.compose;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.Channel;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
@@ -299,8 +300,10 @@ final class Stories {
                 Set.of("good-preparation", "listening"),
                 Judgement.FOUNDED,
                 "Wie hulp vermindert, moet eerst vragen hoe het nu gaat. Dat is hier niet gebeurd.",
+                MeasureKind.FOR_THIS_CITIZEN,
                 "Er komt een nieuw gesprek bij u thuis, met een andere medewerker. Voortaan gaat er geen besluit weg zonder"
                         + " gesprek.",
+                "Het team Wmo",
                 day(5, 1));
     }
 

@@ -14,8 +14,10 @@ import nl.aantafel.access.Subject;
 import nl.aantafel.access.Subject.Citizen;
 import nl.aantafel.correspondence.LivedComplaint;
 import nl.aantafel.kernel.dossier.ContactStep.Noted;
+import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Party.Contact;
 import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.testkit.WithDatabase;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
@@ -78,6 +80,24 @@ class OmbudsmanFileIT {
 
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
         assertThat(text(answer.getContentAsByteArray())).contains("Who are you?", "Niemand belt terug");
+    }
+
+    /** Nobody handled it and the term has passed: the file is there all the same, and so is the letter that says so. */
+    @Test
+    @Proves({"R-9.18", "R-9.24-1", "L16"})
+    void theFileIsThereAlsoWhenNobodyHandlesTheComplaintAndItIsTooLate() throws Exception {
+        var id = complaint.receivedFrom(new Contact("", "", "Dorpsstraat 1"));
+        var late = LivedComplaint.DAY.plusWeeks(7);
+        complaint.standOn(late);
+        complaint.take(id, new OverrunTold(late, late.plusDays(14), "Het spijt ons dat u nog niets hoorde."));
+
+        var answer = ask(new Citizen(id.value()), ZIP, "nl");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(unzipped(answer.getContentAsByteArray()).keySet()).first().isEqualTo("0-verzoekschrift.pdf");
+        assertThat(complaint.letters(id))
+                .extracting(line -> line.letter().kind())
+                .contains(LetterKind.L16);
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.declining.Declining;
+import nl.aantafel.kernel.awb.declining.Investigations;
 import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.electronic.Excuses;
 import nl.aantafel.kernel.awb.ending.RetentionTerm;
+import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
 import nl.aantafel.kernel.awb.routing.Routing;
@@ -39,6 +41,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.MissedTerm;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -67,12 +70,14 @@ public final class Clocks {
         if (dossier.received().openness() != Openness.ANONYMOUS) all.add(receipt(dossier, circumstances));
         if (regime.kind() != Regime.Kind.SIGNAL) all.add(handling(dossier, circumstances));
         if (regime.isWrittenComplaint()) all.add(notHandling(dossier, circumstances));
+        Investigations.clocks(dossier, circumstances).forEach(all::add);
         hearingAnswers(dossier, circumstances).forEach(all::add);
         completion(dossier, circumstances).ifPresent(all::add);
         if (regime.kind() != Regime.Kind.SIGNAL)
             OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
         promises(dossier, circumstances).forEach(all::add);
         Routing.clocks(dossier, circumstances).forEach(all::add);
+        NearCitizen.clocks(dossier, circumstances).forEach(all::add);
         Guarding.clocks(dossier, circumstances).forEach(all::add);
         Committee.clocks(dossier, circumstances).forEach(all::add);
         Answering.clocks(dossier, circumstances).forEach(all::add);
@@ -114,6 +119,7 @@ public final class Clocks {
                     ContactStep _,
                     InformalStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
@@ -148,6 +154,7 @@ public final class Clocks {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

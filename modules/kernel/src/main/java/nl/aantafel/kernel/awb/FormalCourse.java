@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.aantafel.kernel.awb.answering.Measures;
 import nl.aantafel.kernel.awb.hearing.Hearings;
 import nl.aantafel.kernel.awb.objection.Objecting;
 import nl.aantafel.kernel.awb.term.AnswerTerm;
 import nl.aantafel.kernel.awb.term.HandlingDeadline;
 import nl.aantafel.kernel.awb.term.Regimes;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ContactStep.PrivacyChoiceMade;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -113,6 +115,8 @@ record FormalCourse(Dossier dossier, Circumstances circumstances) {
     }
 
     private List<Obligation> conclude() {
+        if (Measures.lacking(dossier).isPresent())
+            return List.of(new Obligation("set-measure", MeasureSet.class, awb("9:12 lid 1"), handledBy()));
         return List.of(new Obligation("conclude", Concluded.class, awb("9:12"), handledBy()));
     }
 

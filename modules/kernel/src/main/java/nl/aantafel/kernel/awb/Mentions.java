@@ -29,6 +29,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
@@ -68,6 +69,7 @@ final class Mentions {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     CommitteeStep _,
                     ExternalStep _,
                     AssessmentStep _,
@@ -95,12 +97,19 @@ final class Mentions {
             case TableCalled called -> called.invited().stream();
             case TableAnswered answered -> Stream.of(answered.by());
             case ReportRemarked remarked -> Stream.of(remarked.by());
+            case NearStep.AuthorisationAsked asked -> Stream.of(asked.who());
+            case NearStep.AuthorisationReceived received -> Stream.of(received.who());
+            case NearStep.BodyKindNoted noted -> Stream.of(noted.who());
+            case NearStep.SecrecyNamed named -> Stream.of(named.to());
+            case NearStep.SupervisionAsked asked -> Stream.of(asked.provider());
+            case NearStep.SupervisionAnswered answered -> Stream.of(answered.provider());
             case IntakeStep _,
                     ContactStep _,
                     InformalStep _,
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

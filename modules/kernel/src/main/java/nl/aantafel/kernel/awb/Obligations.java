@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
+import nl.aantafel.kernel.awb.declining.Investigations;
 import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.intake.HandlerWasNotInvolved;
 import nl.aantafel.kernel.awb.near.NearCitizen;
@@ -14,6 +15,7 @@ import nl.aantafel.kernel.awb.near.OpenMessages;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
 import nl.aantafel.kernel.awb.routing.Routing;
+import nl.aantafel.kernel.awb.routing.Supervision;
 import nl.aantafel.kernel.awb.term.Overrun;
 import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
@@ -39,11 +41,14 @@ public final class Obligations {
         var open = dossier.isClosed() ? Stream.<Obligation>empty() : whileOpen(dossier, circumstances);
         return Stream.of(
                         duePromises(dossier, circumstances, true),
+                        NearCitizen.always(dossier, circumstances),
                         Answering.urgent(dossier, circumstances),
                         Guarding.obligations(dossier, circumstances),
                         External.obligations(dossier, circumstances),
                         Electronic.obligations(dossier, circumstances),
+                        Investigations.obligations(dossier),
                         open,
+                        Supervision.obligations(dossier, circumstances),
                         Guarding.later(dossier, circumstances),
                         duePromises(dossier, circumstances, false),
                         Answering.obligations(dossier, circumstances))

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.awb;
 import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.contact.Contact;
+import nl.aantafel.kernel.awb.declining.Investigations;
 import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.ending.Ending;
 import nl.aantafel.kernel.awb.hearing.CopyAndHearing;
@@ -37,6 +38,7 @@ public final class Title91 {
         table = CopyAndHearing.clauses(table, circumstances);
         table = TermAndJudgement.clauses(table, circumstances);
         table = Ending.clauses(table, circumstances, dossier -> Clocks.of(dossier, circumstances));
+        table = Investigations.clauses(table);
         table = Routing.clauses(table, circumstances);
         table = NearCitizen.clauses(table, circumstances);
         table = Guarding.clauses(table, circumstances);

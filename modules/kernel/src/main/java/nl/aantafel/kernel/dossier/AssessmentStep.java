@@ -110,6 +110,9 @@ public sealed interface AssessmentStep extends Step {
             @Prose String words,
             @Prose String followUp) implements AssessmentStep {}
 
+    /** Three months after our answer we asked how it is now, and whether there is trust again (report p. 54, S-125). */
+    record TrustAsked(LocalDate on) implements AssessmentStep {}
+
     /** The citizen chose to say how much trust there is now; nobody has to (report p. 54 and 59, S-125). */
     record TrustGiven(LocalDate on, Trust trust, @Prose String words) implements AssessmentStep {}
 

@@ -145,9 +145,14 @@ public record Dossier(String number, List<Recorded> history) {
 
     /** Is this element left out of the handling (Awb 9:8)? */
     public boolean isDeclined(ElementId element) {
-        return has(
-                ClosingStep.Declined.class,
-                declined -> declined.elements().isEmpty() || declined.elements().contains(element));
+        return declined().stream()
+                .anyMatch(declined ->
+                        declined.elements().isEmpty() || declined.elements().contains(element));
+    }
+
+    /** The notices of not handling that still hold. */
+    public List<ClosingStep.Declined> declined() {
+        return Declinations.inForce(steps());
     }
 
     public Stage stage() {
@@ -162,7 +167,7 @@ public record Dossier(String number, List<Recorded> history) {
     }
 
     private static boolean ends(Step step) {
-        return step instanceof ClosingStep
+        return step instanceof ClosingStep && !(step instanceof ClosingStep.InvestigationReviewed)
                 || step instanceof InformalStep.SettledInformally
                 || step instanceof RoutingStep.HandledElsewhere
                 || step instanceof RoutingStep.PutToRest;

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.dossier;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import org.jspecify.annotations.Nullable;
 
 /** The formal handling of Awb title 9.1: copy, hearing, terms, judgement. */
@@ -81,7 +82,13 @@ public sealed interface FormalStep extends Step {
         }
     }
 
-    /** Findings and judgement on one element (Awb 9:12 lid 1). */
+    /**
+     * Findings and judgement on one element (Awb 9:12 lid 1), and what we do about it.
+     *
+     * @param measureKind whom the measure helps; {@code null} while nobody chose
+     * @param measure what we do; the reason when we do nothing
+     * @param measureOwner who carries it out
+     */
     record ElementJudged(
             LocalDate on,
             ElementId element,
@@ -91,11 +98,42 @@ public sealed interface FormalStep extends Step {
             Set<String> requirements,
             Judgement judgement,
             @Prose String reasons,
+            @Nullable MeasureKind measureKind,
             @Prose String measure,
+            String measureOwner,
             @Nullable LocalDate measureDueOn)
             implements FormalStep {
+        /** A judgement that was kept before it had an owner of the measure has none. */
         public ElementJudged {
             requirements = Set.copyOf(requirements);
+            measureOwner = Objects.requireNonNullElse(measureOwner, "");
+        }
+
+        /** With words on a measure, but nobody who carries it out yet. */
+        public ElementJudged(
+                LocalDate on,
+                ElementId element,
+                String findings,
+                Lawfulness lawful,
+                Propriety proper,
+                Set<String> requirements,
+                Judgement judgement,
+                String reasons,
+                String measure,
+                @Nullable LocalDate measureDueOn) {
+            this(
+                    on,
+                    element,
+                    findings,
+                    lawful,
+                    proper,
+                    requirements,
+                    judgement,
+                    reasons,
+                    null,
+                    measure,
+                    "",
+                    measureDueOn);
         }
 
         @Override

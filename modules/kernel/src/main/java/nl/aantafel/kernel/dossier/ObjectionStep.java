@@ -197,6 +197,7 @@ public sealed interface ObjectionStep extends Step {
         DAMAGES,
         ACCESS_TO_DOCUMENTS,
         OWN_DATA,
+        DATA_BREACH,
         INTEGRITY,
         FRAUD,
         EMERGENCY,

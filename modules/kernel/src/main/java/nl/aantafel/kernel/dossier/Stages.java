@@ -9,11 +9,20 @@ final class Stages {
     static Stage of(Dossier dossier) {
         var stage = Stage.RECEIVED;
         var awake = stage;
+        var open = stage;
         for (var step : dossier.steps()) {
-            stage = stage == Stage.RESTING && wakes(step) ? awake : after(stage, step, dossier);
+            if (stage == Stage.RESTING && wakes(step)) stage = awake;
+            else if (stage == Stage.DECLINED && Declinations.ends(step)) stage = afterwards(open, dossier);
+            else stage = after(stage, step, dossier);
             if (stage != Stage.RESTING) awake = stage;
+            if (!stage.isClosed()) open = stage;
         }
         return stage;
+    }
+
+    /** The investigation is over: the handling goes on where it was, unless another ground still covers everything. */
+    private static Stage afterwards(Stage open, Dossier dossier) {
+        return dossier.declined().stream().anyMatch(declined -> isWhole(declined, dossier)) ? Stage.DECLINED : open;
     }
 
     /** Any word of the citizen, or reaching the citizen after all (report p. 7). */
@@ -33,6 +42,7 @@ final class Stages {
             case FormalStep _ -> stage.isClosed() ? stage : Stage.FORMAL;
             case ClosingStep.Concluded _ -> Stage.CONCLUDED;
             case ClosingStep.Declined declined -> isWhole(declined, dossier) ? Stage.DECLINED : stage;
+            case ClosingStep.InvestigationReviewed _ -> stage;
             case ClosingStep.Withdrawn _ -> Stage.WITHDRAWN;
             case ClosingStep.SignalNoted _ -> Stage.NOTED;
             case RoutingStep.HandledElsewhere _ -> Stage.TRANSFERRED;
@@ -40,6 +50,7 @@ final class Stages {
             case IntakeStep _,
                     ContactStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

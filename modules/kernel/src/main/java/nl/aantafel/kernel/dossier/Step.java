@@ -13,6 +13,7 @@ public sealed interface Step
                 FormalStep,
                 ClosingStep,
                 RoutingStep,
+                NearStep,
                 ObjectionStep,
                 CommitteeStep,
                 ExternalStep,

@@ -32,7 +32,7 @@ public record Circumstances(
                 ordinance,
                 calendar,
                 earlier,
-                new Setting(RoutingTable.general(), day -> ordinance.ombudsman(), Recorder.PROGRAM));
+                new Setting(RoutingTable.general(), (organ, day) -> ordinance.ombudsman(), Recorder.PROGRAM));
     }
 
     public RoutingTable routes() {

@@ -26,6 +26,7 @@ public final class GeneralClocks {
                     OpenTerms.HANDLING_WEEKS_WITH_ADVISER,
                     OpenTerms.POSTPONEMENT_WEEKS),
             ClockKind.of("K2", awb("9:8 lid 3"), MUNICIPALITY),
+            ClockKind.of("K2b", awb("9:8 lid 1 onder f"), MUNICIPALITY),
             ClockKind.of("K3", awb("9:10 lid 2"), OTHER, OpenTerms.HEARING_ANSWER_DAYS),
             ClockKind.of("K4", awb("9:4"), CITIZEN, OpenTerms.REPAIR_DAYS),
             ClockKind.of("K5", awb("9:24"), CITIZEN),
@@ -36,13 +37,25 @@ public final class GeneralClocks {
             ClockKind.of("K12", awb("9:31"), MUNICIPALITY),
             ClockKind.of("K13", awb("9:36 lid 4"), MUNICIPALITY),
             ClockKind.of("K14", Article.of(Statute.AVG, "12 lid 3"), MUNICIPALITY),
+            ClockKind.of("K15", Article.of(Statute.AVG, "33 lid 1"), MUNICIPALITY),
             ClockKind.of("K16", Article.of(Statute.WOO, "4.4"), MUNICIPALITY),
             ClockKind.of("K18", awb("9:5"), MUNICIPALITY),
             ClockKind.of("K19", Article.of(Statute.ARCHIEFWET, "3"), NOBODY),
             // until the receiver answers it is ours
             ClockKind.of("H1", awb("2:3"), MUNICIPALITY),
             ClockKind.of("H2", awb("9:2"), MUNICIPALITY),
-            ClockKind.of("H3", awb("9:2"), MUNICIPALITY));
+            ClockKind.of("H3", awb("9:2"), MUNICIPALITY),
+            ClockKind.of("H4", awb("9:2"), MUNICIPALITY, OpenTerms.COLLEAGUE_DAYS),
+            ClockKind.of(
+                    "H5",
+                    awb("9:2"),
+                    MUNICIPALITY,
+                    OpenTerms.URGENT_HOURS,
+                    OpenTerms.WORKDAY_OPENS,
+                    OpenTerms.WORKDAY_CLOSES),
+            ClockKind.of("H6", awb("2:1 lid 3"), CITIZEN, OpenTerms.REPAIR_DAYS),
+            ClockKind.of("H7", awb("2:4 lid 1"), MUNICIPALITY, OpenTerms.NEUTRAL_LOOK_DAYS),
+            ClockKind.of("H8", awb("9:2"), MUNICIPALITY, OpenTerms.PROVIDER_FEEDBACK_WEEKS));
 
     private GeneralClocks() {}
 

@@ -22,5 +22,7 @@ public enum LetterKind {
     L15,
     L16,
     /** Talking does not stop the term to object (law.md §2.5). */
-    GUARD
+    GUARD,
+    /** How is it now, three months after our answer (S-125)? */
+    TRUST
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Awb 2:15 and 2:16: a complaint or an objection by another channel than the designated one is handled (C-6). */
 class Awb2_16Tests {
     @Test
-    @Proves({"R-WM-6", "C-6"})
+    @Proves("R-WM-6")
     void complaintsAndObjectionsAreHandledHoweverTheyCome() {
         assertThat(WrongChannels.to(Message.COMPLAINT, true, true)).isEqualTo(HANDLE);
         assertThat(WrongChannels.to(Message.OBJECTION, true, true)).isEqualTo(HANDLE);

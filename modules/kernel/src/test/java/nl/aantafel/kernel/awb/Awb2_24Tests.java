@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Awb 2:24: a message by another channel counts from the first receipt, unless the municipality chose otherwise and said so at once. */
 class Awb2_24Tests {
     @Test
-    @Proves({"R-WM-11", "C-6"})
+    @Proves("R-WM-11")
     void byDefaultTheTermStartsAtTheFirstReceipt() {
         complaint(false).take(told("2026-03-02", "2026-03-05")).isDueOn("2026-04-13");
     }

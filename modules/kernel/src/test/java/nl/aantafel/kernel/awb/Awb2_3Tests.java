@@ -53,7 +53,8 @@ class Awb2_3Tests {
     @Test
     @Proves({"R-2.3-1", "S-034", "RT-20"})
     void aPrivateBodyGetsItOnlyWhenTheCitizenAgrees() {
-        var story = aboutTheUwv().named("2026-03-05", People.provider());
+        var story =
+                aboutTheUwv().named("2026-03-05", People.provider()).take(Ways.secrecy("2026-03-05", People.PROVIDER));
         story.take(handover(People.PROVIDER, false, true, false)).isRefusedBy(PrivateBodyNeedsConsent.class);
         story.take(handover(People.PROVIDER, false, true, true)).isAt(Stage.RECEIVED);
     }

@@ -43,7 +43,7 @@ class Awb9_18Tests {
         var story = Dossiers.judged();
         var none = new Ombudsman("", List.of(), "", "");
         var one = new Ombudsman("Ombudscommissie Noord", List.of(), "", "");
-        Ombudsmen known = day -> day.isBefore(parse("2026-03-27")) ? none : one;
+        Ombudsmen known = (organ, day) -> day.isBefore(parse("2026-03-27")) ? none : one;
         var circumstances = new Circumstances(
                         parse("2026-03-27"), story.ordinance(), LegalCalendar.bundled(), EarlierComplaints.NONE)
                 .with(known);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.aantafel.kernel.awb.intake.ComplainantIsOne;
+import nl.aantafel.kernel.awb.intake.ConductIsNotToCome;
 import nl.aantafel.kernel.awb.intake.ReceivedOnlyOnce;
 import nl.aantafel.kernel.awb.routing.GroupHasAContactPerson;
 import nl.aantafel.kernel.awb.talking.ConcernsAParticularMatter;
@@ -52,6 +53,15 @@ class Awb9_1Tests {
                 .described("2026-03-02", Elements.of(1, Matter.GENERAL_POLICY))
                 .formal("2026-03-03")
                 .isWarnedBy(ConcernsAParticularMatter.class);
+    }
+
+    @Test
+    @Proves("R-9.1-1")
+    void whatStillHasToHappenIsNoConduct() {
+        aComplaint()
+                .received("2026-03-02")
+                .described("2026-03-02", Elements.conductUntil(1, "2026-03-03"))
+                .isRefusedBy(ConductIsNotToCome.class);
     }
 
     @Test

@@ -21,12 +21,14 @@ import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
+import nl.aantafel.kernel.dossier.NearStep.BodyKind;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.fixtures.Receipts;
+import nl.aantafel.kernel.fixtures.Ways;
 import nl.aantafel.kernel.law.Regime.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,7 @@ class Awb9_2Tests {
     void theThirdHandoverIsRefused() {
         Dossiers.understood()
                 .named("2026-03-04", People.provider())
+                .take(Ways.noted("2026-03-04", PROVIDER, BodyKind.ORGAN))
                 .take(handover("2026-03-05", true, true, false))
                 .take(handover("2026-03-06", true, true, false))
                 .isWarnedBy(OneHandoverIsEnough.class)
@@ -99,6 +102,7 @@ class Awb9_2Tests {
     void nobodyHandsOverBehindTheCitizensBack() {
         Dossiers.understood()
                 .named("2026-03-04", People.provider())
+                .take(Ways.noted("2026-03-04", PROVIDER, BodyKind.ORGAN))
                 .take(handover("2026-03-05", true, false, false))
                 .isRefusedBy(ComplainantIsToldFirst.class);
     }
@@ -106,7 +110,8 @@ class Awb9_2Tests {
     @Test
     @Proves({"S-034", "S-043"})
     void aPrivateBodyGetsNothingWithoutConsent() {
-        var story = Dossiers.understood().named("2026-03-04", People.provider());
+        var story =
+                Dossiers.understood().named("2026-03-04", People.provider()).take(Ways.secrecy("2026-03-04", PROVIDER));
         story.take(handover("2026-03-05", false, true, false)).isRefusedBy(PrivateBodyNeedsConsent.class);
         story.take(handover("2026-03-05", false, true, true)).isAt(Stage.RECEIVED);
     }

@@ -11,6 +11,7 @@ import nl.aantafel.kernel.awb.routing.DisputeIsOpen;
 import nl.aantafel.kernel.awb.routing.WeStayWithADispute;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
+import nl.aantafel.kernel.dossier.NearStep.BodyKind;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep.BorderAgreed;
 import nl.aantafel.kernel.dossier.RoutingStep.BorderDisputeOpened;
@@ -88,7 +89,10 @@ class BorderDisputeTests {
     @Test
     @Proves({"S-024", "S-010"})
     void theMunicipalityStaysWithTheCitizenMeanwhile() {
-        story().take(opened(false)).take(Ways.handedOver("2026-03-09", UWV)).isWarnedBy(WeStayWithADispute.class);
+        story().take(opened(false))
+                .take(Ways.noted("2026-03-09", UWV, BodyKind.ORGAN))
+                .take(Ways.handedOver("2026-03-09", UWV))
+                .isWarnedBy(WeStayWithADispute.class);
     }
 
     @Test

@@ -1,25 +1,34 @@
 package nl.aantafel.kernel.awb;
 
 import static java.time.LocalDate.parse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.aantafel.kernel.awb.answering.FoundedElementHasAMeasure;
 import nl.aantafel.kernel.awb.answering.HarmIsDescribed;
 import nl.aantafel.kernel.awb.answering.MeasureFollowsAJudgement;
 import nl.aantafel.kernel.awb.answering.MeasureHasAnOwnerAndADay;
 import nl.aantafel.kernel.awb.answering.MeasureIsCheckedAfterwards;
 import nl.aantafel.kernel.awb.answering.MeasureIsDescribed;
 import nl.aantafel.kernel.awb.answering.MeasureWasSet;
+import nl.aantafel.kernel.awb.answering.TrustIsAskedOnceAfterwards;
 import nl.aantafel.kernel.awb.answering.WishIsAnswered;
+import nl.aantafel.kernel.awb.judgement.MeasureInJudgementIsWhole;
+import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.Effect;
 import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.AssessmentStep.Trust;
+import nl.aantafel.kernel.dossier.AssessmentStep.TrustAsked;
 import nl.aantafel.kernel.dossier.AssessmentStep.TrustGiven;
 import nl.aantafel.kernel.dossier.AssessmentStep.WishCompared;
 import nl.aantafel.kernel.dossier.AssessmentStep.WishResult;
+import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
+import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
+import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.Proves;
@@ -32,14 +41,68 @@ class MeasuresTests {
     @Test
     @Proves({"S-103", "S-123"})
     void aFoundedComplaintGetsAMeasureWithANameAndADay() {
-        Dossiers.concluded()
-                .nextAre("ask-harm", "set-measure")
+        judgedWithoutMeasure()
+                .nextAre("set-measure")
                 .take(measure(MeasureKind.FOR_EVERYBODY, "Wij bellen terug", "", null, null))
                 .isRefusedBy(MeasureHasAnOwnerAndADay.class)
                 .take(measure(MeasureKind.FOR_EVERYBODY, " ", "Team Wmo", "2026-05-01", "2026-04-01"))
                 .isRefusedBy(MeasureIsDescribed.class, MeasureIsCheckedAfterwards.class)
                 .take(measure(MeasureKind.FOR_EVERYBODY, "Wij bellen terug", "Team Wmo", "2026-05-01", null))
+                .nextAre("conclude");
+    }
+
+    @Test
+    @Proves("S-103")
+    void withoutAMeasureWhatWasFoundedIsNotConcluded() {
+        judgedWithoutMeasure()
+                .concluded("2026-03-27")
+                .isRefusedBy(FoundedElementHasAMeasure.class)
+                .take(measure(MeasureKind.NONE, "De medewerker werkt hier niet meer", "", null, null))
+                .concluded("2026-03-27")
                 .nextAre("ask-harm");
+    }
+
+    @Test
+    @Proves("S-103")
+    void theMeasureCanBeSetInTheFormThatEndsTheHandling() {
+        var ended = judgedWithoutMeasure()
+                .take(concluded(MeasureKind.FOR_EVERYBODY, "Wij bellen terug", "", "2026-05-01"))
+                .isRefusedBy(FoundedElementHasAMeasure.class)
+                .take(concluded(MeasureKind.FOR_EVERYBODY, "Wij bellen terug", "Team Wmo", null))
+                .isRefusedBy(FoundedElementHasAMeasure.class)
+                .take(concluded(MeasureKind.NONE, " ", "", null))
+                .isRefusedBy(FoundedElementHasAMeasure.class)
+                .take(concluded(MeasureKind.FOR_EVERYBODY, "Wij bellen terug", "Team Wmo", "2026-05-01"))
+                .isClosed();
+
+        assertThat(new Assessment(ended.dossier()).measure(Elements.id(1)))
+                .map(MeasureSet::owner)
+                .contains("Team Wmo");
+        ended.take(new HarmTold(parse("2026-03-27"), false, "", ""))
+                .today("2026-08-01")
+                .nextAre("check-measure");
+    }
+
+    @Test
+    @Proves("S-103")
+    void theMeasureCanBeSetWithTheJudgement() {
+        Dossiers.heard()
+                .take(judgedWith(MeasureKind.FOR_THIS_CITIZEN, "", "2026-05-01"))
+                .isRefusedBy(MeasureInJudgementIsWhole.class)
+                .take(judgedWith(MeasureKind.FOR_THIS_CITIZEN, "Team Wmo", null))
+                .isRefusedBy(MeasureInJudgementIsWhole.class)
+                .take(judgedWith(MeasureKind.FOR_THIS_CITIZEN, "Team Wmo", "2026-05-01"))
+                .nextAre("conclude");
+        Dossiers.heard().take(judgedWith(MeasureKind.NONE, "", null)).nextAre("conclude");
+    }
+
+    /** The last judgement counts: who was right after all in the first one only, is owed no measure. */
+    @Test
+    void whoIsNotRightInTheLastJudgementKeepsNobodyFromConcluding() {
+        judgedWithoutMeasure()
+                .judged("2026-03-27", 1, Judgement.UNFOUNDED)
+                .concluded("2026-03-27")
+                .isClosed();
     }
 
     @Test
@@ -81,7 +144,7 @@ class MeasuresTests {
 
     @Test
     void onlyAMeasureThatWasTakenIsLookedBackOn() {
-        Dossiers.concluded().take(checked("2026-04-01")).isRefusedBy(MeasureWasSet.class);
+        judgedWithoutMeasure().take(checked("2026-04-01")).isRefusedBy(MeasureWasSet.class);
         Dossiers.concluded()
                 .take(measure(MeasureKind.NONE, "Niet nodig", "", null, null))
                 .take(checked("2026-04-01"))
@@ -112,6 +175,12 @@ class MeasuresTests {
                 .nextAre("ask-trust")
                 .take(new TrustGiven(parse("2026-06-11"), Trust.MUCH, "Het gaat goed"))
                 .nextAre();
+        settled.take(new TrustAsked(parse("2026-06-10"))).isRefusedBy(TrustIsAskedOnceAfterwards.class);
+        settled.take(new TrustAsked(parse("2026-06-11")))
+                .nextAre()
+                .take(new TrustAsked(parse("2026-06-12")))
+                .isRefusedBy(TrustIsAskedOnceAfterwards.class);
+        Dossiers.formal().take(new TrustAsked(parse("2026-06-11"))).isRefusedBy(TrustIsAskedOnceAfterwards.class);
         settled.today("2026-07-11").nextAre();
     }
 
@@ -126,6 +195,31 @@ class MeasuresTests {
                 .take(wish(WishResult.WHOLLY, "U krijgt excuses", ""))
                 .take(wish(WishResult.NOT, "Wij leren ervan", "Over geld gaat een ander"))
                 .nextIs("conclude");
+    }
+
+    private static ComplaintStory judgedWithoutMeasure() {
+        return Dossiers.heard().take(Elements.judgedWithoutMeasure("2026-03-26", 1, Judgement.FOUNDED));
+    }
+
+    private static ElementJudged judgedWith(MeasureKind kind, String owner, @Nullable String due) {
+        var judged = Elements.judged("2026-03-26", 1, Judgement.FOUNDED);
+        return new ElementJudged(
+                judged.on(),
+                judged.element(),
+                judged.findings(),
+                judged.lawful(),
+                judged.proper(),
+                judged.requirements(),
+                judged.judgement(),
+                judged.reasons(),
+                kind,
+                judged.measure(),
+                owner,
+                day(due));
+    }
+
+    private static Concluded concluded(MeasureKind kind, String what, String owner, @Nullable String due) {
+        return new Concluded(parse("2026-03-27"), "Sorry.", kind, what, owner, day(due), "", false);
     }
 
     private static WishCompared wish(WishResult result, String what, String why) {

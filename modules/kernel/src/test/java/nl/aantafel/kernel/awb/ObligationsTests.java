@@ -102,7 +102,7 @@ class ObligationsTests {
                 .judged("2026-03-26", 1, Judgement.FOUNDED)
                 .nextAre("conclude")
                 .concluded("2026-03-27")
-                .nextAre("ask-harm", "set-measure");
+                .nextAre("ask-harm");
     }
 
     @Test

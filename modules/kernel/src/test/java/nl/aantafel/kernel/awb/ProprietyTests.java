@@ -79,7 +79,7 @@ class ProprietyTests {
                 .take(judgedBy(Set.of("promptness", "niceness")))
                 .isRefusedBy(RequirementIsOnTheList.class)
                 .take(judgedBy(Set.of("promptness", "good-organisation")))
-                .nextIs("conclude");
+                .nextIs("set-measure");
     }
 
     @Test

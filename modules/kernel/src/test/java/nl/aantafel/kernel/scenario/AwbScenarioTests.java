@@ -24,6 +24,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.Involvement;
 import nl.aantafel.kernel.dossier.IntakeStep.InvolvementNoted;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.NearStep.BodyKind;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
@@ -31,6 +32,7 @@ import nl.aantafel.kernel.fixtures.LocalRules;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.fixtures.Receipts;
+import nl.aantafel.kernel.fixtures.Ways;
 import org.junit.jupiter.api.Test;
 
 /** The stories of the report and of ordinary complaints, told as dossiers. */
@@ -106,7 +108,8 @@ class AwbScenarioTests {
                 .take(new StatementLogged(parse("2026-03-04"), PROVIDER, "U moet bij het zorgkantoor zijn"));
         assertThat(story.dossier().all(StatementLogged.class)).hasSize(2);
         story.take(declined("2026-03-10", Ground.OBJECTION_WAS_POSSIBLE)).isRefusedBy("DecisionIsLinked");
-        story.take(handedOver("2026-03-05"))
+        story.take(Ways.noted("2026-03-05", PROVIDER, BodyKind.ORGAN))
+                .take(handedOver("2026-03-05"))
                 .take(handedOver("2026-03-06"))
                 .isWarnedBy("OneHandoverIsEnough")
                 .take(handedOver("2026-03-09"))

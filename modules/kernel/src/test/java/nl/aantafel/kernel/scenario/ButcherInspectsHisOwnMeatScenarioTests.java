@@ -14,11 +14,13 @@ import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.IntakeStep.Involvement;
 import nl.aantafel.kernel.dossier.IntakeStep.InvolvementNoted;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.NearStep.BodyKind;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.fixtures.Ways;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,16 +56,16 @@ class ButcherInspectsHisOwnMeatScenarioTests {
     @Test
     @Proves("S-034")
     void nothingGoesToTheBodyBehindTheCitizensBack() {
-        withBody().take(handedOver(true, false, false)).isRefusedBy("ComplainantIsToldFirst");
-        assertThat(withBody().take(handedOver(true, true, false)).dossier().handovers())
+        organ().take(handedOver(true, false, false)).isRefusedBy("ComplainantIsToldFirst");
+        assertThat(organ().take(handedOver(true, true, false)).dossier().handovers())
                 .isOne();
     }
 
     @Test
     @Proves("S-034")
     void aPrivateBodyGetsItOnlyWithConsent() {
-        withBody().take(handedOver(false, true, false)).isRefusedBy("PrivateBodyNeedsConsent");
-        assertThat(withBody().take(handedOver(false, true, true)).dossier().handovers())
+        sworn().take(handedOver(false, true, false)).isRefusedBy("PrivateBodyNeedsConsent");
+        assertThat(sworn().take(handedOver(false, true, true)).dossier().handovers())
                 .isOne();
     }
 
@@ -82,6 +84,14 @@ class ButcherInspectsHisOwnMeatScenarioTests {
                         null,
                         "c.smit"))
                 .isRefusedBy("LateDecisionIsAlwaysHandled");
+    }
+
+    private static ComplaintStory organ() {
+        return withBody().take(Ways.noted("2026-03-04", PROVIDER, BodyKind.ORGAN));
+    }
+
+    private static ComplaintStory sworn() {
+        return withBody().take(Ways.secrecy("2026-03-04", PROVIDER));
     }
 
     private static ComplaintStory withBody() {

@@ -69,7 +69,7 @@ class HomeHelpHoursScenarioTests {
                 .judged("2026-04-22", 1, Judgement.FOUNDED)
                 .take(new Concluded(parse("2026-04-23"), "U krijgt vijf uur", "", true))
                 .isClosed()
-                .nextAre("keep-promise", "ask-harm", "set-measure");
+                .nextAre("keep-promise", "ask-harm");
         assertThat(closed.clock("K18").isOverdue(parse("2026-05-04"))).isTrue();
     }
 

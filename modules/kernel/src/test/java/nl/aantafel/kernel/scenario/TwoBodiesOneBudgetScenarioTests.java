@@ -19,12 +19,14 @@ import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.FormalStep.WaiverGround;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.NearStep.BodyKind;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.fixtures.Ways;
 import org.junit.jupiter.api.Test;
 
 /** Report p. 37: two bodies, two forms, another story each day, and a refusal that nobody put on paper. */
@@ -42,7 +44,8 @@ class TwoBodiesOneBudgetScenarioTests {
     @Test
     @Proves({"S-010", "S-163"})
     void aThirdTimeNobodyIsSentOn() {
-        budget().take(handedOver("2026-03-05", true, true))
+        budget().take(Ways.noted("2026-03-05", PROVIDER, BodyKind.ORGAN))
+                .take(handedOver("2026-03-05", true, true))
                 .take(handedOver("2026-03-06", true, true))
                 .isWarnedBy("OneHandoverIsEnough")
                 .take(handedOver("2026-03-09", true, true))

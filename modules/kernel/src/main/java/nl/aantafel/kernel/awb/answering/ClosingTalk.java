@@ -4,13 +4,14 @@ import static nl.aantafel.statute.Article.awb;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.AssessmentStep.TalksLeftOut;
+import nl.aantafel.kernel.dossier.AssessmentStep.TrustAsked;
 import nl.aantafel.kernel.dossier.AssessmentStep.TrustGiven;
 import nl.aantafel.kernel.dossier.AssessmentStep.WishCompared;
-import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Openness;
@@ -29,6 +30,7 @@ public final class ClosingTalk {
     static Procedure clauses(Procedure table) {
         return table.step(HarmTold.class, awb("9:2"), Phases.ANY, new HarmIsDescribed())
                 .step(TrustGiven.class, awb("9:2"), Phases.ANY)
+                .step(TrustAsked.class, awb("9:2"), Phases.ANY, new TrustIsAskedOnceAfterwards())
                 .step(WishCompared.class, awb("9:12 lid 1"), Phases.OPEN, new WishIsAnswered())
                 .step(TalksLeftOut.class, awb("9:12 lid 1"), Phases.OPEN);
     }
@@ -36,6 +38,27 @@ public final class ClosingTalk {
     /** By solving it or by judging it: there is something to look back on. */
     public static boolean isAnswered(Dossier dossier) {
         return EnumSet.of(Stage.SETTLED, Stage.CONCLUDED).contains(dossier.stage());
+    }
+
+    /** From when on we ask how it is now; empty when nothing was answered, or when nobody can be asked. */
+    public static Optional<LocalDate> quietUntil(Dossier dossier) {
+        if (!isAnswered(dossier) || dossier.received().openness() == Openness.ANONYMOUS) return Optional.empty();
+        return dossier.closedOn().map(closed -> closed.plusMonths(MONTHS_OF_QUIET));
+    }
+
+    static boolean wasTrustAsked(Dossier dossier, LocalDate from) {
+        return Stream.concat(
+                        dossier.all(TrustGiven.class).map(TrustGiven::on),
+                        dossier.all(TrustAsked.class).map(TrustAsked::on))
+                .anyMatch(day -> !day.isBefore(from));
+    }
+
+    /** The question that is due on this day: in the fourth month, not asked or answered yet. */
+    public static Optional<TrustAsked> due(Dossier dossier, LocalDate today) {
+        return quietUntil(dossier)
+                .filter(from -> !today.isBefore(from) && today.isBefore(from.plusMonths(1)))
+                .filter(from -> !wasTrustAsked(dossier, from))
+                .map(from -> new TrustAsked(today));
     }
 
     static Stream<Obligation> obligations(Dossier dossier, Circumstances circumstances) {
@@ -60,17 +83,11 @@ public final class ClosingTalk {
         return dossier.elements().stream().map(Element::id).anyMatch(id -> Measures.isFounded(id, dossier));
     }
 
-    /** Once, three months after the end: the citizen may answer, and may leave it (S-125). */
+    /** The program asks it by itself; it stands here as long as that did not happen (S-125). */
     private static Stream<Obligation> trust(Dossier dossier, Circumstances circumstances, LocalDate closed) {
-        var from = closed.plusMonths(MONTHS_OF_QUIET);
-        var isAsked = Stream.concat(
-                        dossier.all(TrustGiven.class).map(TrustGiven::on),
-                        dossier.all(MessageSent.class).map(MessageSent::on))
-                .anyMatch(day -> !day.isBefore(from));
-        var isTime =
-                !circumstances.today().isBefore(from) && circumstances.today().isBefore(from.plusMonths(1));
-        return isTime && !isAsked
-                ? Stream.of(new Obligation("ask-trust", MessageSent.class, awb("9:2"), from.plusMonths(1)))
-                : Stream.empty();
+        return due(dossier, circumstances.today())
+                .map(asked -> closed.plusMonths(MONTHS_OF_QUIET + 1L))
+                .map(by -> new Obligation("ask-trust", TrustAsked.class, awb("9:2"), by))
+                .stream();
     }
 }

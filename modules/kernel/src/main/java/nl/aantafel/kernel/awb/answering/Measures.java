@@ -3,7 +3,6 @@ package nl.aantafel.kernel.awb.answering;
 import static nl.aantafel.statute.Article.awb;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.term.Phases;
@@ -15,11 +14,11 @@ import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
-import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Procedure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from being right (report p. 66, S-103): the judgement says in words what the municipality does, the measure
@@ -40,14 +39,37 @@ public final class Measures {
                         new MeasureIsDescribed(),
                         new MeasureHasAnOwnerAndADay(),
                         new MeasureIsCheckedAfterwards())
-                .step(MeasureChecked.class, awb("9:12 lid 1"), Phases.ANY, new MeasureWasSet());
+                .step(MeasureChecked.class, awb("9:12 lid 1"), Phases.ANY, new MeasureWasSet())
+                .also(Concluded.class, new FoundedElementHasAMeasure());
     }
 
     static boolean isFounded(ElementId element, Dossier dossier) {
-        return dossier.judgementOn(element)
-                .filter(judged ->
-                        EnumSet.of(Judgement.FOUNDED, Judgement.PARTLY_FOUNDED).contains(judged.judgement()))
-                .isPresent();
+        return new Assessment(dossier).isFounded(element);
+    }
+
+    /** The elements that are handled and were founded, wholly or partly. */
+    static Stream<ElementId> founded(Dossier dossier) {
+        return dossier.elements().stream()
+                .map(Element::id)
+                .filter(id -> !dossier.isDeclined(id) && isFounded(id, dossier));
+    }
+
+    private static boolean isWhole(MeasureSet measure) {
+        return isWhole(measure.kind(), measure.what(), measure.owner(), measure.dueOn());
+    }
+
+    /** Who does what before which day, or why nobody does. */
+    static boolean isWhole(MeasureKind kind, String what, String owner, @Nullable LocalDate dueOn) {
+        var isCarriedOut = !owner.isBlank() && dueOn != null;
+        return !what.isBlank() && (kind == MeasureKind.NONE || isCarriedOut);
+    }
+
+    /** The first element that keeps the complaint from being concluded, because nobody said what is done about it. */
+    public static Optional<ElementId> lacking(Dossier dossier) {
+        var assessment = new Assessment(dossier);
+        return founded(dossier)
+                .filter(id -> assessment.measure(id).filter(Measures::isWhole).isEmpty())
+                .findFirst();
     }
 
     /** What was last found of a measure after its day. */

@@ -23,10 +23,6 @@ public final class InvestigationHasAReviewDay implements Rule<Declined> {
 
     @Override
     public boolean allows(Declined step, Dossier dossier) {
-        var review = step.reviewOn();
-        return step.ground() != Ground.CRIMINAL_INVESTIGATION
-                || review != null
-                        && review.isAfter(step.on())
-                        && !review.isAfter(step.on().plusWeeks(8));
+        return step.ground() != Ground.CRIMINAL_INVESTIGATION || Investigations.isInTime(step.on(), step.reviewOn());
     }
 }

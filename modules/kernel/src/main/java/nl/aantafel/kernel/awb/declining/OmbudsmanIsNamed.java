@@ -5,6 +5,7 @@ import static nl.aantafel.statute.Article.awb;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.CompetentOmbudsmen;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
@@ -17,6 +18,8 @@ public record OmbudsmanIsNamed(Circumstances circumstances) implements Rule<Step
 
     @Override
     public boolean allows(Step step, Dossier dossier) {
-        return !circumstances.ombudsmen().competentOn(step.on()).name().isBlank();
+        return new CompetentOmbudsmen(dossier, circumstances)
+                .on(step.on()).stream()
+                        .noneMatch(competent -> competent.ombudsman().name().isBlank());
     }
 }

@@ -49,7 +49,12 @@ public final class Intake {
                         new ReceiptOnlyMovesEarlier(),
                         new CorrectionHasAReason())
                 .step(PartyNamed.class, awb("9:1"), Phases.ANY, new ComplainantIsOne())
-                .step(ElementDescribed.class, awb("9:4 lid 2"), Phases.OPEN, new IsDescribed())
+                .step(
+                        ElementDescribed.class,
+                        awb("9:4 lid 2"),
+                        Phases.OPEN,
+                        new IsDescribed(),
+                        new ConductIsNotToCome())
                 .step(QuestionAnswered.class, awb("9:2"), Phases.OPEN)
                 .step(InvolvementNoted.class, awb("9:7"), Phases.OPEN);
     }

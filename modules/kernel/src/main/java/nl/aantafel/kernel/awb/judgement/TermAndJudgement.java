@@ -71,7 +71,9 @@ public final class TermAndJudgement {
                 new RequirementIsOnTheList(),
                 new UnestablishedMeansNoJudgement(),
                 new JudgementFollowsPropriety(),
+                new LawfulnessIsLeftToTheObjection(),
                 new FoundedMeansMeasure(),
+                new MeasureInJudgementIsWhole(),
                 new NotJudgedWhenDeclined(),
                 new LatenessIsNotUnfounded());
     }

@@ -18,6 +18,7 @@ import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -52,6 +53,7 @@ final class LastWord {
             case FormalStep.HearingOffered offered -> offered.to().equals(PartyId.COMPLAINANT);
             case FormalStep.Heard heard -> heard.who().equals(PartyId.COMPLAINANT);
             case FormalStep.Postponed _ -> true;
+            case NearStep.AftermathLooked _, NearStep.NeutralLookAnswered _, NearStep.SupervisionAnswered _ -> true;
             case RoutingStep.FeedbackPassedOn _, RoutingStep.FollowUpAsked _, RoutingStep.PointedElsewhere _ -> true;
             case IntakeStep _,
                     ContactStep _,
@@ -59,6 +61,7 @@ final class LastWord {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

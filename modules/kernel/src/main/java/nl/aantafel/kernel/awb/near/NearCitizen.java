@@ -31,17 +31,33 @@ import nl.aantafel.kernel.dossier.RoutingStep.SafetyActed;
 import nl.aantafel.kernel.dossier.RoutingStep.SeverityWeighed;
 import nl.aantafel.kernel.dossier.RoutingStep.SupporterOffered;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Procedure;
+import nl.aantafel.ordinance.OpenTerms;
 
 /** The part on staying near the citizen: one known person, no silence, somebody who helps, no danger (Awb 2:1, 2:2, 2:4). */
 public final class NearCitizen {
-    private static final int ALARM_AFTER = 5;
-
     private NearCitizen() {}
 
     public static Procedure clauses(Procedure table, Circumstances circumstances) {
-        return resting(closing(meeting(helping(table))), circumstances);
+        var near = resting(closing(meeting(helping(table))), circumstances);
+        near = Support.clauses(Danger.clauses(Handoffs.clauses(near)), circumstances);
+        return Signals.clauses(Aftermath.clauses(NeutralLooks.clauses(near), circumstances));
+    }
+
+    public static Stream<Clock> clocks(Dossier dossier, Circumstances circumstances) {
+        return Stream.of(
+                        Handoffs.clocks(dossier, circumstances),
+                        Danger.clocks(dossier, circumstances),
+                        Support.clocks(dossier, circumstances),
+                        Aftermath.clocks(dossier, circumstances))
+                .flatMap(clocks -> clocks);
+    }
+
+    /** What goes on whether or not the complaint has ended. */
+    public static Stream<Obligation> always(Dossier dossier, Circumstances circumstances) {
+        return Stream.concat(Danger.obligations(dossier, circumstances), Aftermath.obligations(dossier, circumstances));
     }
 
     private static Procedure helping(Procedure table) {
@@ -98,9 +114,9 @@ public final class NearCitizen {
                 PutToRest.class,
                 awb("2:1 lid 1"),
                 Phases.OPEN,
-                new TriedThreeTimes(),
-                new TriedInTwoWays(),
-                new TriedOverTenWorkingDays(circumstances.calendar()),
+                new TriedThreeTimes(circumstances.ordinance()),
+                new TriedInTwoWays(circumstances.ordinance()),
+                new TriedOverTenWorkingDays(circumstances),
                 new BorderIsSettled(),
                 new SafetyWasActedOn());
     }
@@ -122,7 +138,15 @@ public final class NearCitizen {
                 .filter(_ -> !Overrun.isSilent(dossier, circumstances, today))
                 .map(by -> new Obligation("tell-progress", MessageSent.class, awb("9:2"), by))
                 .stream();
-        return Stream.of(danger, alarm, other, word).flatMap(obligations -> obligations);
+        return Stream.of(
+                        danger,
+                        alarm,
+                        other,
+                        NeutralLooks.obligations(dossier, circumstances),
+                        Handoffs.obligations(dossier, circumstances),
+                        Support.obligations(dossier, circumstances),
+                        word)
+                .flatMap(obligations -> obligations);
     }
 
     /** Report p. 30, S-027: two messages of the citizen, and five working days later still no answer. */
@@ -134,7 +158,7 @@ public final class NearCitizen {
                         >= 2)
                 .filter(since -> circumstances
                         .calendar()
-                        .addWorkingDays(since, ALARM_AFTER)
+                        .addWorkingDays(since, circumstances.ordinance().value(OpenTerms.SILENCE_DAYS))
                         .isBefore(circumstances.today()))
                 .isPresent();
     }

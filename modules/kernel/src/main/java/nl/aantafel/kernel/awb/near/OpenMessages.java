@@ -16,6 +16,7 @@ import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
@@ -38,6 +39,7 @@ public final class OpenMessages {
                         FormalStep _,
                         ClosingStep _,
                         RoutingStep _,
+                        NearStep _,
                         ObjectionStep _,
                         CommitteeStep _,
                         ExternalStep _,

@@ -6,10 +6,12 @@ import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.RoutingStep.PutToRest;
 import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.ordinance.OpenTerms;
+import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;
 
 /** Report p. 7, S-007: a letter alone does not reach everybody. */
-public final class TriedInTwoWays implements Rule<PutToRest> {
+public record TriedInTwoWays(Ordinance ordinance) implements Rule<PutToRest> {
     @Override
     public Article article() {
         return awb("2:1 lid 1");
@@ -21,6 +23,6 @@ public final class TriedInTwoWays implements Rule<PutToRest> {
                         .map(ContactTried::channel)
                         .distinct()
                         .count()
-                >= 2;
+                >= ordinance.value(OpenTerms.UNREACHABLE_CHANNELS);
     }
 }

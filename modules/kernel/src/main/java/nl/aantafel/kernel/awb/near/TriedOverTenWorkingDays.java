@@ -5,12 +5,13 @@ import static nl.aantafel.statute.Article.awb;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.RoutingStep.PutToRest;
+import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.statute.Article;
-import nl.aantafel.statute.LegalCalendar;
 
 /** Report p. 7, S-007: three calls in one afternoon are one attempt. */
-public record TriedOverTenWorkingDays(LegalCalendar calendar) implements Rule<PutToRest> {
+public record TriedOverTenWorkingDays(Circumstances circumstances) implements Rule<PutToRest> {
     @Override
     public Article article() {
         return awb("2:1 lid 1");
@@ -18,10 +19,12 @@ public record TriedOverTenWorkingDays(LegalCalendar calendar) implements Rule<Pu
 
     @Override
     public boolean allows(PutToRest step, Dossier dossier) {
+        var days = circumstances.ordinance().value(OpenTerms.UNREACHABLE_DAYS);
         return Attempts.missed(dossier).stream()
                 .map(ContactTried::on)
                 .findFirst()
-                .filter(first -> !calendar.addWorkingDays(first, 10).isAfter(step.on()))
+                .filter(first ->
+                        !circumstances.calendar().addWorkingDays(first, days).isAfter(step.on()))
                 .isPresent();
     }
 }

@@ -5,10 +5,12 @@ import static nl.aantafel.statute.Article.awb;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.RoutingStep.PutToRest;
 import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.ordinance.OpenTerms;
+import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.Article;
 
 /** Report p. 7, S-007: people in need leave mail unopened; we try at least three times. */
-public final class TriedThreeTimes implements Rule<PutToRest> {
+public record TriedThreeTimes(Ordinance ordinance) implements Rule<PutToRest> {
     @Override
     public Article article() {
         return awb("2:1 lid 1");
@@ -16,6 +18,6 @@ public final class TriedThreeTimes implements Rule<PutToRest> {
 
     @Override
     public boolean allows(PutToRest step, Dossier dossier) {
-        return Attempts.missed(dossier).size() >= 3;
+        return Attempts.missed(dossier).size() >= ordinance.value(OpenTerms.UNREACHABLE_ATTEMPTS);
     }
 }

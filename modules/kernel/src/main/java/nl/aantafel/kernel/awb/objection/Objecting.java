@@ -1,11 +1,13 @@
 package nl.aantafel.kernel.awb.objection;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.ElementId;
+import nl.aantafel.kernel.dossier.ExternalStep.ForwardedByOmbudsman;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.Matter;
 import nl.aantafel.kernel.dossier.ObjectionStep.DecisionWish;
@@ -89,13 +91,18 @@ public final class Objecting {
         var announced = LinkedDecision.of(element, dossier).map(LinkedDecision::announcedOn);
         var cameLater = announced.filter(dossier.receivedOn()::isBefore).isPresent();
         if (isAboutContent(element, dossier) && !cameLater) return dossier.receivedOn();
-        return said(element, dossier).findFirst().orElseGet(dossier::receivedOn);
+        return said(element, dossier).min(Comparator.naturalOrder()).orElseGet(dossier::receivedOn);
     }
 
+    /** Also by way of the ombudsman: the day on which it reached that door (Awb 9:19). */
     private static Stream<LocalDate> said(ElementId element, Dossier dossier) {
-        return dossier.steps().stream()
+        var here = dossier.steps().stream()
                 .filter(step -> asksForChange(step, element))
                 .map(Step::on);
+        var there = dossier.all(ForwardedByOmbudsman.class)
+                .filter(forwarded -> forwarded.element().equals(element))
+                .map(ForwardedByOmbudsman::receivedThere);
+        return Stream.concat(here, there);
     }
 
     private static boolean asksForChange(Step step, ElementId element) {

@@ -9,7 +9,7 @@ import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
 /** Awb 9:19 with 6:15 lid 3: "Het tijdstip van indiening bij het onbevoegde orgaan is bepalend". */
-final class DateAtOmbudsmanCounts implements Rule<TreatedAsObjection> {
+public final class DateAtOmbudsmanCounts implements Rule<TreatedAsObjection> {
     @Override
     public Article article() {
         return awb("9:19");

@@ -30,6 +30,7 @@ public final class Routing {
 
     public static Procedure clauses(Procedure table, Circumstances circumstances) {
         var routed = following(handingOver(choosing(table, circumstances)), circumstances);
+        routed = Supervision.clauses(Bodies.clauses(routed, circumstances.routes()));
         return BorderCourse.clauses(routed);
     }
 
@@ -73,8 +74,11 @@ public final class Routing {
     }
 
     public static Stream<Clock> clocks(Dossier dossier, Circumstances circumstances) {
-        return Stream.concat(
-                HandoverCourse.clocks(dossier, circumstances), BorderCourse.clocks(dossier, circumstances));
+        return Stream.of(
+                        HandoverCourse.clocks(dossier, circumstances),
+                        BorderCourse.clocks(dossier, circumstances),
+                        Supervision.clocks(dossier, circumstances))
+                .flatMap(clocks -> clocks);
     }
 
     /** What should happen in this part, before the ordinary course of the procedure. */

@@ -66,6 +66,9 @@ class AboutHandlingPage {
                 .addObject("errors", errors)
                 .addObject(
                         "ombudsman",
-                        earlier.circumstances().ordinance().ombudsman().name());
+                        earlier.circumstances()
+                                .ombudsmen()
+                                .competentOn(earlier.today())
+                                .name());
     }
 }

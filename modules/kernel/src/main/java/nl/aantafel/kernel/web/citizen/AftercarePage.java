@@ -57,10 +57,11 @@ class AftercarePage {
             @RequestParam(name = "vertrouwen", defaultValue = "") String chosen,
             @RequestParam(name = WORDS, defaultValue = "") String typed,
             @RequestParam(KEY) String key) {
+        var today = own.view().today();
         var given = Arrays.stream(Trust.values())
                 .filter(one -> one.name().equals(chosen))
                 .findFirst();
-        given.ifPresent(trust -> own.take(new TrustGiven(own.view().today(), trust, Typed.clean(typed)), key));
+        given.ifPresent(trust -> own.take(new TrustGiven(today, trust, Typed.clean(typed)), key));
         return HERE + (given.isPresent() ? "vertrouwen" : "");
     }
 

@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 /** On the status page: questions, a promised call, the invitation to the table, and how it is after the end. */
 @Component
 class StatusAftercare implements PageSlot {
-    private static final int MONTHS_OF_QUIET = 3;
     private final Wording words;
 
     StatusAftercare(Wording words) {
@@ -96,8 +95,8 @@ class StatusAftercare implements PageSlot {
     /** At the end, and once more after three months; nobody has to answer. */
     private static boolean asksTrust(Dossier dossier, LocalDate today) {
         if (!ClosingTalk.isAnswered(dossier)) return false;
-        var later = closed(dossier).plusMonths(MONTHS_OF_QUIET);
-        return !has(TrustGiven.class, dossier, today.isBefore(later) ? closed(dossier) : later);
+        var later = ClosingTalk.quietUntil(dossier).filter(from -> !today.isBefore(from));
+        return !has(TrustGiven.class, dossier, later.orElse(closed(dossier)));
     }
 
     private List<Choice> trust() {

@@ -26,6 +26,11 @@ final class StatusModel {
             "gesprekken",
             "stoppen",
             "anders",
+            "meenemen",
+            "neutraal",
+            "gevolgen",
+            "aanbieder",
+            "eerlijk",
             "besluit",
             "bezwaar",
             "brieven");

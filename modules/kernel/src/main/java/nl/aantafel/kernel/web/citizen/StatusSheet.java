@@ -31,7 +31,7 @@ record StatusSheet(
         List<Promise> promises,
         @Nullable Contact contact,
         List<Supporter> supporters,
-        Ombudsman ombudsman,
+        List<Ombudsman> ombudsmen,
         @Nullable LocalDate ombudsmanUntil,
         May may) {
 

@@ -14,9 +14,12 @@ import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Visibility;
 import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.CompetentOmbudsmen;
+import nl.aantafel.kernel.law.CompetentOmbudsmen.Competent;
 import nl.aantafel.kernel.web.citizen.StatusSheet.Contact;
 import nl.aantafel.kernel.web.citizen.StatusSheet.Promise;
 import nl.aantafel.kernel.web.citizen.StatusSheet.Said;
+import nl.aantafel.ordinance.Ordinance.Ombudsman;
 import nl.aantafel.ordinance.Ordinance.Supporter;
 import nl.aantafel.shell.View.Event;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,7 @@ final class StatusSheets {
                 promises(dossier),
                 contact(view),
                 supporters(view),
-                view.circumstances().ombudsmen().competentOn(view.today()),
+                ombudsmen(view),
                 view.clock("K5").map(StatusSheets::lastDay).orElse(null),
                 CitizenSteps.may(view));
     }
@@ -109,6 +112,11 @@ final class StatusSheets {
         return ContactPerson.of(view.dossier(), view.today())
                 .map(person -> new Contact(person.name(), person.phone()))
                 .orElse(null);
+    }
+
+    private static List<Ombudsman> ombudsmen(ComplaintView view) {
+        return new CompetentOmbudsmen(view.dossier(), view.circumstances())
+                .on(view.today()).stream().map(Competent::ombudsman).toList();
     }
 
     private static LocalDate lastDay(Clock clock) {

@@ -15,6 +15,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
 import nl.aantafel.kernel.dossier.IntakeStep;
+import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep;
@@ -50,6 +51,7 @@ final class StepTexts {
                     FormalStep _,
                     ClosingStep _,
                     RoutingStep _,
+                    NearStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

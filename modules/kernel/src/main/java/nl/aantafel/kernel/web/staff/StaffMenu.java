@@ -24,6 +24,11 @@ class StaffMenu {
     }
 
     @Bean
+    NavigationItem signalsLink() {
+        return new NavigationItem("signals.title", "/werk/signalen", "flag", READERS, 25, NavigationItem.MAIN);
+    }
+
+    @Bean
     NavigationItem committeeLink() {
         return new NavigationItem("committee.title", "/commissie", "people", COMMITTEE, 30, NavigationItem.MAIN);
     }

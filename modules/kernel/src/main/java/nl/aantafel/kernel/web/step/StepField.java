@@ -21,7 +21,9 @@ public record StepField(String name, Input input, List<Choice> options) {
         ONE_OF,
         SOME_OF,
         /** Given by the program, not asked. */
-        GIVEN
+        GIVEN,
+        /** There is nothing to choose from yet; the one option is the step that comes first. */
+        NOTHING_YET
     }
 
     public StepField {

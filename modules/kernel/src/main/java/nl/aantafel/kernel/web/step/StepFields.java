@@ -14,6 +14,7 @@ import nl.aantafel.kernel.dossier.QuestionId;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.step.StepField.Input;
 import nl.aantafel.shell.View.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the fields of a step's form from its record. */
 final class StepFields {
@@ -36,7 +37,14 @@ final class StepFields {
         var type = component.getType();
         if (isNested(type)) return ofRecord(type, path + ".", options);
         var choices = options.of(path, component);
+        if (choices.isEmpty() && isReference(type)) return Stream.of(withoutChoices(component, path, options));
         return Stream.of(new StepField(path, input(component, choices), choices));
+    }
+
+    private static StepField withoutChoices(RecordComponent component, String path, StepOptions options) {
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+            return new StepField(path, Input.GIVEN, List.of());
+        return new StepField(path, Input.NOTHING_YET, List.of(options.first(component.getType())));
     }
 
     private static Input input(RecordComponent component, List<Choice> choices) {

@@ -40,6 +40,15 @@ public record StepForm(
         return kind.getSimpleName();
     }
 
+    /** The steps that must come first, because there is nothing to choose from yet; empty when it can be filled in. */
+    public List<Choice> first() {
+        return fields.stream()
+                .filter(field -> field.input() == StepField.Input.NOTHING_YET)
+                .flatMap(field -> field.options().stream())
+                .distinct()
+                .toList();
+    }
+
     public String value(String field) {
         return values.getOrDefault(field, List.of()).stream().findFirst().orElse("");
     }

@@ -42,6 +42,7 @@ public class StepForms {
         values.putAll(filled);
         var fields = StepFields.of(kind, options(complaint, values), filled.keySet()).stream()
                 .filter(field -> GroundFields.asks(kind, field.name(), values))
+                .filter(field -> ConclusionFields.asks(kind, field.name(), complaint.dossier()))
                 .toList();
         return new StepForm(kind, fields, values, Map.of());
     }

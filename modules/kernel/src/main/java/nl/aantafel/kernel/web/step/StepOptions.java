@@ -6,16 +6,23 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Assessment;
+import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.ElementId;
+import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
+import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
+import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.QuestionId;
+import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Route;
@@ -42,6 +49,12 @@ record StepOptions(
         MessageSource messages) {
     private static final Set<String> STAFF = Set.of("staff", "approvedBy");
 
+    private static final Map<Class<?>, Class<? extends Step>> FIRST = Map.of(
+            PartyId.class, PartyNamed.class,
+            ElementId.class, ElementDescribed.class,
+            CommitmentId.class, CommitmentMade.class,
+            QuestionId.class, QuestionPut.class);
+
     List<Choice> of(String path, RecordComponent component) {
         var own = path.substring(path.lastIndexOf('.') + 1);
         return switch (own) {
@@ -54,6 +67,12 @@ record StepOptions(
             case "route" -> keyed(routes(), "route.");
             default -> ofType(elementType(component));
         };
+    }
+
+    /** The step that makes something to choose from. */
+    Choice first(Class<?> reference) {
+        var step = Objects.requireNonNull(FIRST.get(reference)).getSimpleName();
+        return new Choice(step, say("step." + step));
     }
 
     private List<String> routes() {

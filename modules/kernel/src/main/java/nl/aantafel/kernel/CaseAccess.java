@@ -30,6 +30,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.ReconsiderationStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
@@ -148,6 +149,7 @@ class CaseAccess {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

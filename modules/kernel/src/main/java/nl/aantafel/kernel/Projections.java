@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Aftercare;
+import nl.aantafel.kernel.awb.reconsidering.Reconsidering;
 import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.AssessmentStep.RuleSetAside;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
@@ -48,7 +49,7 @@ final class Projections {
                 dossier.handler().map(HandlerAssigned::name).orElse(null),
                 isUnread(dossier.steps()),
                 isWaiting(dossier),
-                !dossier.isClosed() || Aftercare.isRunning(dossier),
+                !dossier.isClosed() || Aftercare.isRunning(dossier) || Reconsidering.isRunning(dossier),
                 words(dossier));
     }
 

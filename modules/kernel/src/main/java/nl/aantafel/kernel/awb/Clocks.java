@@ -16,6 +16,7 @@ import nl.aantafel.kernel.awb.ending.RetentionTerm;
 import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
+import nl.aantafel.kernel.awb.reconsidering.Reconsidering;
 import nl.aantafel.kernel.awb.routing.Routing;
 import nl.aantafel.kernel.awb.term.AnswerTerm;
 import nl.aantafel.kernel.awb.term.HandlingDeadline;
@@ -43,8 +44,10 @@ import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.MissedTerm;
 import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
+import nl.aantafel.kernel.dossier.Objections;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.ReconsiderationStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.RoutingStep.CompletionExtended;
 import nl.aantafel.kernel.dossier.SectoralStep;
@@ -62,23 +65,24 @@ public final class Clocks {
     /**
      * The clocks that apply to a received dossier, in the order of the catalogue. A signal has no term of handling. A
      * complaint that is no written complaint has K1 as a promise of the municipality (see {@link HandlingTerm}) and no K2:
-     * Awb 9:8 lid 3 counts from a written complaint.
+     * Awb 9:8 lid 3 counts from a written complaint. Where everything is an objection, nothing of title 9.1 runs.
      */
     public static List<Clock> of(Dossier dossier, Circumstances circumstances) {
         var regime = Regimes.of(dossier, circumstances.ordinance());
+        var isComplaint = regime.kind() != Regime.Kind.SIGNAL && !Objections.areAll(dossier);
         var all = new ArrayList<Clock>();
         if (dossier.received().openness() != Openness.ANONYMOUS) all.add(receipt(dossier, circumstances));
-        if (regime.kind() != Regime.Kind.SIGNAL) all.add(handling(dossier, circumstances));
-        if (regime.isWrittenComplaint()) all.add(notHandling(dossier, circumstances));
+        if (isComplaint) all.add(handling(dossier, circumstances));
+        if (isComplaint && regime.isWrittenComplaint()) all.add(notHandling(dossier, circumstances));
         Investigations.clocks(dossier, circumstances).forEach(all::add);
         hearingAnswers(dossier, circumstances).forEach(all::add);
         completion(dossier, circumstances).ifPresent(all::add);
-        if (regime.kind() != Regime.Kind.SIGNAL)
-            OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
+        if (isComplaint) OmbudsmanYear.of(dossier, circumstances).ifPresent(all::add);
         promises(dossier, circumstances).forEach(all::add);
         Routing.clocks(dossier, circumstances).forEach(all::add);
         NearCitizen.clocks(dossier, circumstances).forEach(all::add);
         Guarding.clocks(dossier, circumstances).forEach(all::add);
+        Reconsidering.clocks(dossier, circumstances).forEach(all::add);
         Committee.clocks(dossier, circumstances).forEach(all::add);
         Answering.clocks(dossier, circumstances).forEach(all::add);
         External.clocks(dossier, circumstances).forEach(all::add);
@@ -120,6 +124,7 @@ public final class Clocks {
                     InformalStep _,
                     RoutingStep _,
                     NearStep _,
+                    ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
@@ -155,6 +160,7 @@ public final class Clocks {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

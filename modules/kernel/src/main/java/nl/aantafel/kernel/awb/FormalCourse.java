@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.answering.Measures;
 import nl.aantafel.kernel.awb.hearing.Hearings;
-import nl.aantafel.kernel.awb.objection.Objecting;
 import nl.aantafel.kernel.awb.term.AnswerTerm;
 import nl.aantafel.kernel.awb.term.HandlingDeadline;
 import nl.aantafel.kernel.awb.term.Regimes;
@@ -26,6 +25,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
+import nl.aantafel.kernel.dossier.Objections;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Step;
@@ -108,7 +108,7 @@ record FormalCourse(Dossier dossier, Circumstances circumstances) {
         return dossier.elements().stream()
                 .map(Element::id)
                 .filter(id -> !dossier.isDeclined(id)
-                        && !Objecting.isOnlyObjection(id, dossier)
+                        && !Objections.isOnlyObjection(id, dossier)
                         && dossier.judgementOn(id).isEmpty())
                 .map(id -> new Obligation("judge-element", ElementJudged.class, awb("9:12 lid 1"), handledBy()))
                 .toList();

@@ -32,6 +32,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.ElementDescribed;
 import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.ReconsiderationStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.RoutingStep.BorderAgreed;
 import nl.aantafel.kernel.dossier.RoutingStep.BorderDisputeOpened;
@@ -62,6 +63,7 @@ final class Mentions {
             case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
             case MeasureSet measure -> Stream.of(measure.element());
             case MeasureChecked checked -> Stream.of(checked.element());
+            case ReconsiderationStep reconsidered -> Stream.of(reconsidered.element());
             case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,
                     ContactStep _,
@@ -110,6 +112,7 @@ final class Mentions {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

@@ -14,6 +14,7 @@ import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.near.OpenMessages;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
+import nl.aantafel.kernel.awb.reconsidering.Reconsidering;
 import nl.aantafel.kernel.awb.routing.Routing;
 import nl.aantafel.kernel.awb.routing.Supervision;
 import nl.aantafel.kernel.awb.term.Overrun;
@@ -24,6 +25,7 @@ import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.Objections;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Regime;
@@ -49,6 +51,7 @@ public final class Obligations {
                         Investigations.obligations(dossier),
                         open,
                         Supervision.obligations(dossier, circumstances),
+                        Reconsidering.obligations(dossier, circumstances),
                         Guarding.later(dossier, circumstances),
                         duePromises(dossier, circumstances, false),
                         Answering.obligations(dossier, circumstances))
@@ -70,6 +73,7 @@ public final class Obligations {
 
     private static Stream<Obligation> overrun(Dossier dossier, Circumstances circumstances) {
         if (Regimes.of(dossier, circumstances.ordinance()).kind() == Regime.Kind.SIGNAL) return Stream.empty();
+        if (Objections.areAll(dossier)) return Stream.empty();
         if (!Overrun.isSilent(dossier, circumstances, circumstances.today())) return Stream.empty();
         return Stream.of(new Obligation("tell-overrun", OverrunTold.class, awb("9:11"), circumstances.today()));
     }
@@ -93,13 +97,15 @@ public final class Obligations {
     }
 
     private static Stream<Obligation> course(Dossier dossier, Circumstances circumstances) {
+        if (Objections.areAll(dossier)) return Stream.empty();
         if (Regimes.of(dossier, circumstances.ordinance()).kind() == Regime.Kind.SIGNAL)
             return Stream.of(new Obligation("note-signal", SignalNoted.class, awb("9:2"), null));
         return switch (dossier.stage()) {
             case RECEIVED -> IntakeCourse.of(dossier, circumstances);
             case INFORMAL -> InformalCourse.of(dossier, circumstances);
             case FORMAL -> new FormalCourse(dossier, circumstances).next();
-            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, RESTING -> Stream.empty();
+            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, OBJECTION_DECIDED, RESTING ->
+                Stream.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import nl.aantafel.kernel.awb.judgement.TermAndJudgement;
 import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
+import nl.aantafel.kernel.awb.reconsidering.Reconsidering;
 import nl.aantafel.kernel.awb.routing.Routing;
 import nl.aantafel.kernel.awb.talking.TalkingFirst;
 import nl.aantafel.kernel.law.Circumstances;
@@ -41,7 +42,7 @@ public final class Title91 {
         table = Investigations.clauses(table);
         table = Routing.clauses(table, circumstances);
         table = NearCitizen.clauses(table, circumstances);
-        table = Guarding.clauses(table, circumstances);
+        table = Reconsidering.clauses(Guarding.clauses(table, circumstances), circumstances);
         table = Committee.clauses(table, circumstances);
         table = Answering.clauses(table, circumstances);
         table = Electronic.clauses(table, circumstances);

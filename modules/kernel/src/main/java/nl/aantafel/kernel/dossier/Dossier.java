@@ -161,8 +161,12 @@ public record Dossier(String number, List<Recorded> history) {
 
     /** The day on which the handling ended; empty while it runs. */
     public Optional<LocalDate> closedOn() {
+        var last = stage() == Stage.OBJECTION_DECIDED ? ReconsiderationStep.ObjectionDecided.class : Step.class;
         return isClosed()
-                ? steps().stream().filter(Dossier::ends).map(Step::on).reduce((earlier, later) -> later)
+                ? steps().stream()
+                        .filter(step -> last == Step.class ? ends(step) : last.isInstance(step))
+                        .map(Step::on)
+                        .reduce((earlier, later) -> later)
                 : Optional.empty();
     }
 

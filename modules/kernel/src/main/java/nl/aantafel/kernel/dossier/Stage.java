@@ -12,13 +12,15 @@ public enum Stage {
     NOTED,
     /** Another body handled it, and the citizen was asked afterwards. */
     TRANSFERRED,
+    /** Everything in it was an objection, and was decided on as one (Awb 7:11). */
+    OBJECTION_DECIDED,
     /** The citizen could not be reached; any word wakes it. */
     RESTING;
 
     public boolean isClosed() {
         return switch (this) {
             case RECEIVED, INFORMAL, FORMAL -> false;
-            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, RESTING -> true;
+            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, OBJECTION_DECIDED, RESTING -> true;
         };
     }
 }

@@ -47,6 +47,8 @@ final class Stages {
             case ClosingStep.SignalNoted _ -> Stage.NOTED;
             case RoutingStep.HandledElsewhere _ -> Stage.TRANSFERRED;
             case RoutingStep.PutToRest _ -> Stage.RESTING;
+            case ReconsiderationStep _ ->
+                !stage.isClosed() && Objections.areAllDecided(dossier) ? Stage.OBJECTION_DECIDED : stage;
             case IntakeStep _,
                     ContactStep _,
                     RoutingStep _,

@@ -31,6 +31,7 @@ public final class GeneralClocks {
             ClockKind.of("K4", awb("9:4"), CITIZEN, OpenTerms.REPAIR_DAYS),
             ClockKind.of("K5", awb("9:24"), CITIZEN),
             ClockKind.of("K6", awb("6:7"), CITIZEN),
+            ClockKind.of("B1", awb("7:10"), MUNICIPALITY),
             ClockKind.of("K7", awb("4:13"), MUNICIPALITY),
             ClockKind.of("K8", awb("4:17"), MUNICIPALITY),
             ClockKind.of("K9", awb("2:10"), MUNICIPALITY),

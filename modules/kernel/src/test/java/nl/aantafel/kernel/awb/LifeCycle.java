@@ -19,6 +19,7 @@ import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.InformalStep.Reopened;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.kernel.dossier.InformalStep.Statement;
@@ -26,6 +27,9 @@ import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
 import nl.aantafel.kernel.dossier.InformalStep.Track;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
+import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
+import nl.aantafel.kernel.dossier.ReconsiderationStep.ObjectionDecided;
+import nl.aantafel.kernel.dossier.ReconsiderationStep.ObjectionOutcome;
 import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.RoutingStep.HandledElsewhere;
 import nl.aantafel.kernel.dossier.RoutingStep.PutToRest;
@@ -100,6 +104,7 @@ final class LifeCycle {
         steps.put("Withdrawn", new Withdrawn(DAY, ""));
         steps.put("SignalNoted", new SignalNoted(DAY, ""));
         steps.put("HandledElsewhere", new HandledElsewhere(DAY, ""));
+        steps.put("ObjectionDecided", decided(new ElementId(1)));
         steps.put("PutToRest", new PutToRest(DAY, ""));
         steps.put("MessageReceived", new MessageReceived(DAY, Channel.WEB, ""));
         return steps;
@@ -123,7 +128,21 @@ final class LifeCycle {
             case NOTED -> with(formal, new SignalNoted(DAY, ""));
             case TRANSFERRED -> with(formal, new HandledElsewhere(DAY, ""));
             case RESTING -> with(formal, new PutToRest(DAY, ""));
+            case OBJECTION_DECIDED -> objected(received);
         };
+    }
+
+    /** Everything in it becomes an objection, and is decided on. */
+    private static Dossier objected(Dossier received) {
+        var objected = received;
+        for (var element : received.elements())
+            objected = with(objected, new TreatedAsObjection(DAY, element.id(), DAY, false));
+        for (var element : received.elements()) objected = with(objected, decided(element.id()));
+        return objected;
+    }
+
+    private static ObjectionDecided decided(ElementId element) {
+        return new ObjectionDecided(DAY, element, ObjectionOutcome.UNFOUNDED, null, "", true, "", false);
     }
 
     static Dossier with(Dossier dossier, Step step) {

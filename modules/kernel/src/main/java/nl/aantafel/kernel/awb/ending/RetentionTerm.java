@@ -52,7 +52,7 @@ public final class RetentionTerm {
         return switch (dossier.stage()) {
             case WITHDRAWN -> Result.ENDED_EARLY;
             case DECLINED, TRANSFERRED -> Result.NOT_HANDLED;
-            case RECEIVED, INFORMAL, FORMAL, SETTLED, CONCLUDED, NOTED, RESTING -> Result.HANDLED;
+            case RECEIVED, INFORMAL, FORMAL, SETTLED, CONCLUDED, NOTED, OBJECTION_DECIDED, RESTING -> Result.HANDLED;
         };
     }
 

@@ -22,6 +22,7 @@ import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.ReconsiderationStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
@@ -62,6 +63,7 @@ final class LastWord {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

@@ -18,6 +18,7 @@ import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
+import nl.aantafel.kernel.dossier.ReconsiderationStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 
@@ -40,6 +41,7 @@ public final class OpenMessages {
                         ClosingStep _,
                         RoutingStep _,
                         NearStep _,
+                        ReconsiderationStep _,
                         ObjectionStep _,
                         CommitteeStep _,
                         ExternalStep _,

@@ -65,15 +65,6 @@ public final class Objecting {
                 TreatedAsObjection.class, treated -> treated.element().equals(element));
     }
 
-    /** Treated as an objection and as nothing else: the complaint does not judge it. */
-    public static boolean isOnlyObjection(ElementId element, Dossier dossier) {
-        return dossier.all(TreatedAsObjection.class)
-                .filter(treated -> treated.element().equals(element))
-                .reduce((earlier, later) -> later)
-                .filter(treated -> !treated.alsoComplaint())
-                .isPresent();
-    }
-
     public static boolean isMade(ElementId element, Dossier dossier) {
         return dossier.has(ProFormaObjectionMade.class, made -> made.element().equals(element));
     }

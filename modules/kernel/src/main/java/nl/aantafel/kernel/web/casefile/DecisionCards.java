@@ -8,6 +8,7 @@ import nl.aantafel.kernel.awb.objection.LinkedDecision;
 import nl.aantafel.kernel.awb.objection.Objecting;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Matter;
+import nl.aantafel.kernel.dossier.Objections;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
 import nl.aantafel.shell.View.Fact;
@@ -61,6 +62,8 @@ class DecisionCards implements PageSlot {
         var linked = LinkedDecision.of(element.id(), view.dossier());
         var mayObject = Objecting.isPossible(element.id(), view.dossier())
                 && !Objecting.isTreated(element.id(), view.dossier());
+        var isOpen = Objecting.isTreated(element.id(), view.dossier())
+                && !Objections.isDecided(element.id(), view.dossier());
         var isLate = element.matter() == Matter.NO_DECISION_IN_TIME || element.matter() == Matter.ORAL_REFUSAL;
         return Stream.of(
                         Optional.of("DecisionLinked"),
@@ -68,6 +71,11 @@ class DecisionCards implements PageSlot {
                         Optional.of("DecisionWishTold").filter(_ -> mayObject),
                         Optional.of("ProFormaObjectionMade").filter(_ -> mayObject),
                         Optional.of("TreatedAsObjection").filter(_ -> mayObject),
+                        Optional.of("ObjectionCommitteeTold").filter(_ -> isOpen),
+                        Optional.of("ObjectorHeard").filter(_ -> isOpen),
+                        Optional.of("ObjectionAdvised").filter(_ -> isOpen),
+                        Optional.of("ObjectionPostponed").filter(_ -> isOpen),
+                        Optional.of("ObjectionDecided").filter(_ -> isOpen),
                         Optional.of("ApplicationNoted").filter(_ -> isLate),
                         Optional.of("WrittenDecisionAsked").filter(_ -> element.matter() == Matter.ORAL_REFUSAL))
                 .flatMap(Optional::stream)

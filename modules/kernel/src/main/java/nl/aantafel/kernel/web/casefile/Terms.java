@@ -77,7 +77,7 @@ class Terms {
                         .map(Party::name)
                         .findFirst()
                         .orElse("");
-            case "K6", "K7", "K8", "H2" ->
+            case "K6", "K7", "K8", "B1", "H2" ->
                 dossier.elements().stream()
                         .filter(element -> number(element.id().value(), clock))
                         .map(element -> element.title())

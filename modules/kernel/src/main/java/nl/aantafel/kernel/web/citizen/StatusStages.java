@@ -31,7 +31,7 @@ final class StatusStages {
     private static List<String> way(ComplaintView view) {
         return switch (view.dossier().stage()) {
             case RECEIVED, INFORMAL, FORMAL, CONCLUDED -> WHOLE_WAY;
-            case SETTLED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, RESTING -> SHORT_WAY;
+            case SETTLED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, OBJECTION_DECIDED, RESTING -> SHORT_WAY;
         };
     }
 
@@ -39,7 +39,8 @@ final class StatusStages {
         return switch (view.dossier().stage()) {
             case RECEIVED, INFORMAL -> 1;
             case FORMAL -> 2;
-            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, RESTING -> WHOLE_WAY.size();
+            case SETTLED, CONCLUDED, DECLINED, WITHDRAWN, NOTED, TRANSFERRED, OBJECTION_DECIDED, RESTING ->
+                WHOLE_WAY.size();
         };
     }
 

@@ -18,6 +18,7 @@ import nl.aantafel.kernel.dossier.IntakeStep;
 import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
 import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.ReconsiderationStep;
 import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
@@ -52,6 +53,7 @@ final class StepTexts {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,

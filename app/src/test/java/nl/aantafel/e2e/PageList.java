@@ -17,6 +17,8 @@ final class PageList {
             "/status/mijn-klacht/ombudsman.pdf", "a file as PDF",
             "/status/mijn-klacht/ombudsman.zip", "a file with everything in it",
             "/klachten/{id}/brieven/{letter}", "a letter as PDF",
+            "/klachten/{id}/verzendlog.csv", "a file for a spreadsheet",
+            "/status/mijn-klacht/verzendlog.csv", "a file for a spreadsheet",
             "/status/mijn-klacht/brieven/{letter}", "a letter as PDF");
 
     /** In what state the visitor opens the page. */
@@ -69,6 +71,7 @@ final class PageList {
                 page("/melden/verder", "verder", As.ANYBODY),
                 page("/status", "status", As.ANYBODY),
                 page("/hulpmiddelen/wie-doet-wat", "wie-doet-wat", As.ANYBODY),
+                page("/hulpmiddelen/kanalen", "kanalen", As.ANYBODY),
                 page("/melden/signaal", "signaal", As.ANYBODY),
                 new Entry(
                         "/hulpmiddelen/termijn",
@@ -98,6 +101,7 @@ final class PageList {
         return Stream.of(
                 page("/werk", "werk", As.STAFF),
                 page("/werk/post", "post", As.STAFF),
+                page("/werk/storingen", "storingen", As.STAFF),
                 page("/werk/termijnen", "termijnen", As.STAFF),
                 page("/werk/signalen", "signalen", As.STAFF),
                 page("/klachten", "klachten", As.STAFF),

@@ -53,6 +53,13 @@ class StatementsPerPageIT {
     }
 
     @Test
+    void theCommitteesTableAsksAConstantNumberOfQuestions() {
+        var chair = new PlainVisitor(new Town("zuiderveen", port)).loggedInAs("voorzitter");
+        assertThat(chair.get("/commissie").body()).contains("KL-");
+        assertThat(questions(chair, "/commissie")).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void theCasePageAsksAsMuchForAShortStoryAsForALongOne() {
         var staff = staff("zuiderveen");
         var cases = CASE.matcher(staff.get("/klachten").body())

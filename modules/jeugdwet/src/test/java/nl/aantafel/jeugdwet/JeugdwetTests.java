@@ -47,6 +47,20 @@ class JeugdwetTests {
         });
     }
 
+    /** A youth institution has a committee of its own, and the National Ombudsman after it; the municipality does not judge. */
+    @Test
+    @Proves("S-096")
+    void aYouthInstitutionHandlesItsOwnComplaintsAndHasTheNationalOmbudsman() {
+        var institution = law.routes().stream()
+                .filter(route -> route.id().equals("RT-6"))
+                .findAny()
+                .orElseThrow();
+        assertThat(institution.mayDecide()).isFalse();
+        assertThat(institution.scheme()).isEqualTo(Route.Scheme.COMMITTEE_BY_LAW);
+        assertThat(institution.handover()).isEqualTo(Route.Handover.CONSENT);
+        assertThat(dutch.getProperty("route.RT-6.then")).contains("Nationale ombudsman");
+    }
+
     @Test
     void everyQuestionAndAnswerHasItsWords() {
         assertThat(law.questions()).isNotEmpty().allSatisfy(question -> {

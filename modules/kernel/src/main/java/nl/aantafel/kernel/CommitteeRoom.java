@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.aantafel.access.Action;
@@ -45,16 +44,16 @@ public class CommitteeRoom {
     @Transactional(readOnly = true)
     public List<ComplaintView> cases() {
         access.require(Action.LIST_COMMITTEE_WORK);
-        return chamber.inHand().stream().flatMap(this::onTheTable).toList();
+        var dossiers = store.findAll(chamber.inHand());
+        return dossiers.entrySet().stream()
+                .flatMap(found -> onTheTable(new ComplaintId(found.getKey()), found.getValue()))
+                .toList();
     }
 
-    private Stream<ComplaintView> onTheTable(UUID id) {
-        var complaint = new ComplaintId(id);
-        return store
-                .find(id)
-                .filter(dossier -> access.permits(Action.DELIBERATE, complaint, dossier))
-                .map(dossier -> law.view(complaint, dossier))
-                .stream();
+    private Stream<ComplaintView> onTheTable(ComplaintId complaint, Dossier dossier) {
+        return access.permits(Action.DELIBERATE, complaint, dossier)
+                ? Stream.of(law.view(complaint, dossier))
+                : Stream.empty();
     }
 
     /** @throws NoSuchComplaint also when it exists but the one who asks has no seat at this table */

@@ -52,6 +52,7 @@ record Entry(String path, String name, JsonNode node) {
         var value = node.path(key);
         if (value.isBoolean()) return value.booleanValue();
         if (value.isInt()) return value.intValue();
+        if (value.isString()) return value.asString();
         return isAbsent(value) ? null : value.toString();
     }
 

@@ -1,5 +1,6 @@
 package nl.aantafel.ordinance;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,21 @@ public record OpenTerm<T>(
     /** A choice between yes and no that the law leaves free. */
     public static OpenTerm<Boolean> yesOrNo(String key, boolean standard, Article article) {
         return new OpenTerm<>(key, Boolean.class, standard, article, "true of false", value -> Optional.empty());
+    }
+
+    /** One of some words. */
+    static OpenTerm<String> oneOf(String key, List<String> words, String standard, Article article) {
+        var allowed = String.join(", ", words);
+        return new OpenTerm<>(
+                key,
+                String.class,
+                standard,
+                article,
+                allowed,
+                value -> words.contains(value)
+                        ? Optional.empty()
+                        : Optional.of(
+                                "%s moet een van deze zijn: %s (%s), niet %s".formatted(key, allowed, article, value)));
     }
 
     /** A whole number that the law bounds on both sides. */

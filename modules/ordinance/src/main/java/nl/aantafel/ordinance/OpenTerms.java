@@ -95,6 +95,31 @@ public final class OpenTerms {
 
     /** S-014: dossiers with the same theme in eight weeks that ask for a look. */
     public static final OpenTerm<Integer> EARLY_WARNING = between("early_warning", 2, 20, 3, awb("9:12a"));
+    /** P-07: who can handle a complaint about the organ itself, its chair or a member. */
+    public static final List<String> OFFICES = List.of(
+            "burgemeester",
+            "loco-burgemeester",
+            "college",
+            "gemeentesecretaris",
+            "griffier",
+            "presidium",
+            "klachtencommissie");
+
+    /** P-07: who handles a complaint about the college of mayor and aldermen? */
+    public static final OpenTerm<String> HANDLER_COLLEGE =
+            OpenTerm.oneOf("handler_college", OFFICES, "burgemeester", awb("9:7 lid 2"));
+
+    /** P-07: who handles a complaint about the mayor? */
+    public static final OpenTerm<String> HANDLER_MAYOR =
+            OpenTerm.oneOf("handler_mayor", OFFICES, "loco-burgemeester", awb("9:7 lid 2"));
+
+    /** P-07: who handles a complaint about an alderman? */
+    public static final OpenTerm<String> HANDLER_ALDERMAN =
+            OpenTerm.oneOf("handler_alderman", OFFICES, "burgemeester", awb("9:7 lid 2"));
+
+    /** P-07: who handles a complaint about the council or one of its members? */
+    public static final OpenTerm<String> HANDLER_COUNCIL =
+            OpenTerm.oneOf("handler_council", OFFICES, "presidium", awb("9:7 lid 2"));
 
     private OpenTerms() {}
 
@@ -126,6 +151,10 @@ public final class OpenTerms {
                 COLLEAGUE_DAYS,
                 SILENCE_DAYS,
                 NEUTRAL_LOOK_DAYS,
-                EARLY_WARNING);
+                EARLY_WARNING,
+                HANDLER_COLLEGE,
+                HANDLER_MAYOR,
+                HANDLER_ALDERMAN,
+                HANDLER_COUNCIL);
     }
 }

@@ -115,6 +115,14 @@ class OrdinanceTextTests {
     }
 
     @Test
+    void anOfficialIsNoOmbudsman() {
+        var official = ORDINANCE.replace("name: Nationale ombudsman", "name: Zorgombudsfunctionaris Voorbeeld");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OrdinanceText.versions(yaml(official)))
+                .withMessageContaining("geen ombudsman in de zin van Awb 9:17");
+    }
+
+    @Test
     void anEmptyListIsNoOrdinance() {
         assertThatIllegalArgumentException().isThrownBy(() -> OrdinanceText.versions(yaml("[]")));
         assertThatIllegalArgumentException().isThrownBy(() -> OrdinanceText.versions(yaml("from: 2024-01-01")));

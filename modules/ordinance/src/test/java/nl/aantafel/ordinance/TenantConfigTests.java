@@ -59,14 +59,21 @@ class TenantConfigTests {
                         OpenTerms.all().stream().map(OpenTerm::key).toList());
         for (var term : OpenTerms.all()) {
             var value = terms.path(term.key()).path("properties").path("value");
-            var allowed = value.path("type").asString().equals("boolean")
-                    ? "true of false"
-                    : "%d tot en met %d"
-                            .formatted(
-                                    value.path("minimum").asInt(),
-                                    value.path("maximum").asInt());
-            assertThat(allowed).as(term.key()).isEqualTo(term.allowed());
+            assertThat(allowed(value)).as(term.key()).isEqualTo(term.allowed());
         }
+    }
+
+    private static String allowed(JsonNode value) {
+        return switch (value.path("type").asString()) {
+            case "boolean" -> "true of false";
+            case "string" ->
+                value.path("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+            default ->
+                "%d tot en met %d"
+                        .formatted(
+                                value.path("minimum").asInt(),
+                                value.path("maximum").asInt());
+        };
     }
 
     /** Run with {@code -Drewrite=true} to write the table anew. */

@@ -12,12 +12,14 @@ import java.util.Set;
  * @param icon name in the icon sprite, e.g. {@code inbox}
  * @param roles names of the roles that see the link; empty: everybody who is logged in
  * @param order lowest first, within the group
- * @param group message key of the heading above the group, {@link #MAIN} for none, {@link #HEADER} for the top bar
+ * @param group message key of the heading above the group, {@link #MAIN} for none, {@link #HEADER} for the top bar,
+ *     {@link #SEARCH} for the page that the search field opens
  */
 public record NavigationItem(String labelKey, String href, String icon, Set<String> roles, int order, String group)
         implements Comparable<NavigationItem> {
     public static final String MAIN = "";
     public static final String HEADER = "header";
+    public static final String SEARCH = "search";
 
     private static final Comparator<NavigationItem> BY_PLACE = Comparator.comparing(NavigationItem::group)
             .thenComparingInt(NavigationItem::order)

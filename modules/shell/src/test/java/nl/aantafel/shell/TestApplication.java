@@ -64,6 +64,11 @@ class TestApplication {
     }
 
     @Bean
+    NavigationItem search() {
+        return new NavigationItem("shell.search", "/test/zoeken", "search", Set.of(), 1, NavigationItem.SEARCH);
+    }
+
+    @Bean
     NavigationItem record() {
         return new NavigationItem("test.nav.record", "/test/nieuw", "plus", Set.of(), 1, NavigationItem.HEADER);
     }

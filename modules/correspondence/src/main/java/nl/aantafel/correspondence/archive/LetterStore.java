@@ -77,7 +77,7 @@ public class LetterStore {
     }
 
     /** @throws LetterWasChanged when the file is not what was sent */
-    byte[] file(UUID letter) {
+    public byte[] file(UUID letter) {
         return jdbc.sql("select pdf, sha256 from letter where id = :id")
                 .param("id", letter)
                 .query((row, _) -> checked(row.getBytes("pdf"), row.getString("sha256")))

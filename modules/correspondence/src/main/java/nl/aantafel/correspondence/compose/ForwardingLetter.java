@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.RoutingStep.HandoverAnswered;
+import nl.aantafel.kernel.law.Route;
 
 /** L4: to whom the complaint went, when, with which day of receipt, and that we follow it (Awb 2:3 lid 1). */
 final class ForwardingLetter implements LetterTemplate<HandedOver> {
@@ -34,7 +35,17 @@ final class ForwardingLetter implements LetterTemplate<HandedOver> {
         draft.heading("letter.L4.follow")
                 .paragraph(acceptance.isPresent() ? "letter.L4.accepted" : "letter.L4.stays")
                 .paragraph("letter.L4.ask");
+        afterwards(step, occasion).forEach(route -> draft.paragraph("route." + route.id() + ".then"));
         return Ending.withContact(draft, occasion).to(complainant, step.on(), "letter.L4.subject");
+    }
+
+    /** Who looks at it after them, by the row of the routing table: a youth institution has the National Ombudsman (S-096). */
+    private static List<Route> afterwards(HandedOver step, Occasion occasion) {
+        return occasion.dossier().elements().stream()
+                .filter(element -> step.to().equals(element.conduct().whose()))
+                .flatMap(element -> occasion.circumstances().routes().chosen(element, occasion.dossier()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Known beforehand when the handover was a warm one. */

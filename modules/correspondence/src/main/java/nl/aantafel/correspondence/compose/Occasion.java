@@ -126,6 +126,10 @@ public record Occasion(
                 contact.postalAddress().stream()
                         .filter(line -> !line.equals(municipality.name()))
                         .collect(Collectors.joining(", ")),
-                new LetterHead.Contact(handler(), handlerPhone(), contact.email(), contact.visitingAddress()));
+                new LetterHead.Contact(
+                        handler().isBlank() ? say("letter.role.desk") : handler(),
+                        handlerPhone(),
+                        contact.email(),
+                        contact.visitingAddress()));
     }
 }

@@ -42,6 +42,6 @@ final class RespondentOutcome {
                 .callout(
                         Content.JUDGEMENT,
                         "letter.L12.judged." + judged.judgement().name());
-        if (!judged.measure().isBlank()) draft.subheading("letter.L12.learned").words(judged.measure());
+        if (!judged.measure().isBlank()) draft.paragraph("letter.L12.learned");
     }
 }

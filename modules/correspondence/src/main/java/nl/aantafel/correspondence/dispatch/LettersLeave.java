@@ -6,7 +6,10 @@ import nl.aantafel.correspondence.archive.LetterStore;
 import nl.aantafel.correspondence.archive.SentLetter;
 import nl.aantafel.correspondence.compose.Composed;
 import nl.aantafel.correspondence.compose.Letters;
+import nl.aantafel.correspondence.log.DeliveryLog;
+import nl.aantafel.correspondence.log.Happening;
 import nl.aantafel.correspondence.outbox.Outbox;
+import nl.aantafel.correspondence.outbox.Postman;
 import nl.aantafel.correspondence.pdf.LetterPdf;
 import nl.aantafel.kernel.ComplaintEvent.ComplaintReceived;
 import nl.aantafel.kernel.ComplaintEvent.StepTaken;
@@ -30,7 +33,11 @@ class LettersLeave {
 
     /** Where a letter is set, kept and handed over. */
     @Component
-    record Office(LetterPdf pdf, LetterStore store, Outbox outbox, Clock clock) {}
+    record Office(LetterPdf pdf, LetterStore store, Outbox outbox, Post post, Clock clock) {}
+
+    /** Whether mail goes, and what is written down of it. */
+    @Component
+    record Post(Postman postman, DeliveryLog log) {}
 
     /** The confirmation that Awb 2:17 wants at once. */
     @EventListener
@@ -63,7 +70,8 @@ class LettersLeave {
         var file = office.pdf().render(letter);
         office.store().add(sent, file, office.pdf().pages(file), office.clock().instant());
         office.store().add(sent.id(), composed.enclosed());
-        Delivery.of(composed.addressee(), complaint.dossier().received().supportNeeds())
+        if (sent.isToComplainant()) office.post().log().add(sent.id(), Happening.PLACED, "");
+        Delivery.of(composed, complaint.dossier(), office.post().postman().isOnDuty())
                 .ifPresent(way -> office.outbox().queue(sent.id(), way.channel(), way.recipient()));
     }
 }

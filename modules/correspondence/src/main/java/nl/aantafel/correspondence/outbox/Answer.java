@@ -10,6 +10,7 @@ import static nl.aantafel.correspondence.outbox.State.UNCERTAIN;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.aantafel.correspondence.log.Happening;
 
 /** What a member of staff can do with a letter that waits for a person. */
 public enum Answer {
@@ -28,6 +29,15 @@ public enum Answer {
 
     State leadsTo() {
         return leadsTo;
+    }
+
+    Happening happening() {
+        return switch (this) {
+            case POSTED -> Happening.POSTED;
+            case MAIL_AGAIN -> Happening.QUEUED;
+            case ON_PAPER -> Happening.TO_PRINT;
+            case ARRIVED -> Happening.ACCEPTED;
+        };
     }
 
     boolean fits(State state) {

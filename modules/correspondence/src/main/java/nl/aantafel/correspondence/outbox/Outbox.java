@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.correspondence.archive.LetterStore;
+import nl.aantafel.correspondence.log.DeliveryLog;
+import nl.aantafel.correspondence.log.Happening;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +22,32 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final DeliveryLog log;
+    private final LetterStore letters;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, Clock clock, DeliveryLog log, LetterStore letters) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.log = log;
+        this.letters = letters;
     }
 
     /** A mail that was claimed to be sent. @param number of the complaint; @param kind of the letter it tells of */
-    record Mail(UUID id, String recipient, int attempts, String number, String kind) {}
+    record Mail(UUID id, UUID letterId, String channel, String recipient, int attempts, String number, String kind) {
+
+        boolean holdsTheLetter() {
+            return channel.equals(Channel.ATTACHED.name());
+        }
+    }
+
+    /** The letter to go along; empty when the mail only says that it is there. */
+    Optional<byte[]> attachment(Mail mail) {
+        return mail.holdsTheLetter() ? Optional.of(letters.file(mail.letterId())) : Optional.empty();
+    }
 
     /** Queues a letter; a letter is queued once. */
     public void queue(UUID letter, Channel channel, String recipient) {
-        var state = channel == Channel.EMAIL ? State.QUEUED : State.TO_PRINT;
+        var state = channel == Channel.POST ? State.TO_PRINT : State.QUEUED;
         jdbc.sql("insert into outbox (id, letter_id, channel, recipient, state, attempts, next_try, last_error, at, by)"
                         + " values (:id, :letter, :channel, :recipient, :state, 0, :now, '', :now, '')")
                 .param("id", UUID.randomUUID())
@@ -40,17 +57,20 @@ public class Outbox {
                 .param("state", state.name())
                 .param("now", now())
                 .update();
+        log.add(letter, channel == Channel.POST ? Happening.TO_PRINT : Happening.QUEUED, channel.name());
     }
 
     /** Takes the mail that waited longest; nobody else gets it. */
     Optional<Mail> claim() {
-        return jdbc.sql("""
+        var claimed = jdbc.sql("""
                         update outbox o set state = 'SENDING', attempts = o.attempts + 1, at = :now
                         from letter l
                         where l.id = o.letter_id and o.id = (
                             select id from outbox where state = 'QUEUED' and next_try <= :now
                             order by next_try limit 1 for update skip locked)
-                        returning o.id, o.recipient, o.attempts, l.number, l.kind""").param("now", now()).query(Mail.class).optional();
+                        returning o.id, o.letter_id, o.channel, o.recipient, o.attempts, l.number, l.kind""").param("now", now()).query(Mail.class).optional();
+        claimed.ifPresent(mail -> log.add(mail.letterId(), Happening.HANDED_OVER, String.valueOf(mail.attempts())));
+        return claimed;
     }
 
     void settle(Mail mail, Outcome outcome) {
@@ -62,6 +82,7 @@ public class Outbox {
                 .param("now", now())
                 .param("id", mail.id())
                 .update();
+        log.add(mail.letterId(), outcome.happening(mail.attempts()), outcome.error());
     }
 
     /** Mails whose worker stopped in the middle: sending them again might send them twice, so a person decides. */

@@ -12,8 +12,10 @@ class OutboxWorker {
     private final EachMunicipality municipalities;
     private final Outbox outbox;
     private final Postman postman;
+    private final Undelivered undelivered;
 
-    OutboxWorker(EachMunicipality municipalities, Outbox outbox, Postman postman) {
+    OutboxWorker(EachMunicipality municipalities, Outbox outbox, Postman postman, Undelivered undelivered) {
+        this.undelivered = undelivered;
         this.municipalities = municipalities;
         this.outbox = outbox;
         this.postman = postman;
@@ -28,8 +30,9 @@ class OutboxWorker {
         outbox.giveUpOnLost();
         for (int i = 0; i < AT_ONCE; i++) {
             var mail = outbox.claim();
-            if (mail.isEmpty()) return;
-            outbox.settle(mail.get(), postman.send(mail.get(), municipality));
+            if (mail.isEmpty()) break;
+            outbox.settle(mail.get(), postman.send(mail.get(), outbox.attachment(mail.get()), municipality));
         }
+        undelivered.tell();
     }
 }

@@ -1,6 +1,7 @@
 package nl.aantafel.correspondence.outbox;
 
 import java.time.Duration;
+import nl.aantafel.correspondence.log.Happening;
 
 /** How one try to send a mail ended. Reasons are codes, never words of the mail server: those may hold an address. */
 sealed interface Outcome {
@@ -23,6 +24,15 @@ sealed interface Outcome {
             case NotYet _ -> attempts < TRIES ? State.QUEUED : State.FAILED;
             case Refused _ -> State.FAILED;
             case Unknown _ -> State.UNCERTAIN;
+        };
+    }
+
+    default Happening happening(int attempts) {
+        return switch (this) {
+            case Delivered _ -> Happening.ACCEPTED;
+            case NotYet _ -> attempts < TRIES ? Happening.NOT_YET : Happening.REFUSED;
+            case Refused _ -> Happening.REFUSED;
+            case Unknown _ -> Happening.UNCERTAIN;
         };
     }
 

@@ -7,9 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.CurrentSubject;
+import nl.aantafel.access.Subject;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.access.Visibility;
+import nl.aantafel.correspondence.log.DeliveryLog;
 import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.Submission;
+import nl.aantafel.kernel.dossier.ContactStep.MailRefused;
+import nl.aantafel.kernel.dossier.ContactStep.NotificationMissed;
+import nl.aantafel.kernel.dossier.ContactStep.SentOnPaper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +26,13 @@ public class PostRoom {
     private final WaitingLetters letters;
     private final Complaints complaints;
     private final Clock clock;
+    private final DeliveryLog log;
 
-    PostRoom(WaitingLetters letters, Complaints complaints, Clock clock) {
+    PostRoom(WaitingLetters letters, Complaints complaints, Clock clock, DeliveryLog log) {
         this.letters = letters;
         this.complaints = complaints;
         this.clock = clock;
+        this.log = log;
     }
 
     /** A listed enclosure was not added: the letter does not go (report p. 11). */
@@ -62,6 +70,22 @@ public class PostRoom {
                 waiting.get().toAdd().stream().map(Waiting.Enclosure::number).allMatch(added::contains);
         if (answer == Answer.POSTED && !complete) throw new EnclosureIsMissing();
         letters.settle(id, answer.leadsTo(), by(), clock.instant().atOffset(ZoneOffset.UTC));
+        log.add(waiting.get().letter(), answer.happening(), by());
+        if (answer == Answer.POSTED) tellThatItWentOnPaper(waiting.get());
+    }
+
+    /** A letter that did not arrive electronically has now gone on paper (Awb 2:11). */
+    private void tellThatItWentOnPaper(Waiting letter) {
+        var step = letters.stepOf(letter.letter());
+        var dossier = complaints.find(letter.complaint()).dossier();
+        var didNotArrive = dossier.has(MailRefused.class, refused -> refused.letter() == step)
+                || dossier.has(NotificationMissed.class, missed -> missed.letter() == step);
+        var isTold = dossier.has(SentOnPaper.class, sent -> sent.letter() == step);
+        if (!didNotArrive || isTold) return;
+        var paper = new SentOnPaper(complaints.today(), step);
+        var key = "papier/" + letter.letter();
+        CurrentSubject.runAs(
+                new Subject.Program(), () -> complaints.take(letter.complaint(), paper, Submission.of(key)));
     }
 
     private static String by() {

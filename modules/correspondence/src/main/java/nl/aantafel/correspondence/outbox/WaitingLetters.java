@@ -49,6 +49,14 @@ class WaitingLetters {
                 .optional();
     }
 
+    /** Number of the step that a letter left with. */
+    int stepOf(UUID letter) {
+        return jdbc.sql("select step_number from letter where id = :id")
+                .param("id", letter)
+                .query(Integer.class)
+                .single();
+    }
+
     int queued() {
         return jdbc.sql("select count(*) from outbox where state in ('QUEUED', 'SENDING')")
                 .query(Integer.class)
@@ -56,7 +64,8 @@ class WaitingLetters {
     }
 
     void settle(UUID id, State state, String by, OffsetDateTime now) {
-        jdbc.sql("update outbox set state = :state, by = :by, at = :now, next_try = :now, attempts = 0 where id = :id")
+        jdbc.sql(
+                        "update outbox set state = :state, by = :by, at = :now, next_try = :now, attempts = 0, told = false where id = :id")
                 .param("state", state.name())
                 .param("by", by)
                 .param("now", now)

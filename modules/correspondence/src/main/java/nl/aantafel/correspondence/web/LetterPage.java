@@ -6,6 +6,8 @@ import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject.Citizen;
 import nl.aantafel.correspondence.archive.SentLetters;
 import nl.aantafel.correspondence.archive.SentLetters.Opened;
+import nl.aantafel.correspondence.log.DeliveryLog;
+import nl.aantafel.correspondence.log.Happening;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.NoSuchComplaint;
 import org.springframework.http.CacheControl;
@@ -21,9 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LetterPage {
     private final SentLetters letters;
+    private final DeliveryLog log;
 
-    LetterPage(SentLetters letters) {
+    LetterPage(SentLetters letters, DeliveryLog log) {
         this.letters = letters;
+        this.log = log;
     }
 
     @GetMapping("/klachten/{id}/brieven/{letter}")
@@ -39,9 +43,9 @@ class LetterPage {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/status?verlopen"))
                     .build();
-        return letters.openOwn(new ComplaintId(complaint), number(letter))
-                .map(LetterPage::file)
-                .orElseThrow(NoSuchComplaint::new);
+        var opened = letters.openOwn(new ComplaintId(complaint), number(letter)).orElseThrow(NoSuchComplaint::new);
+        log.add(opened.letter().id(), Happening.READ, "");
+        return file(opened);
     }
 
     private static ResponseEntity<byte[]> file(Opened opened) {

@@ -22,6 +22,14 @@ class EndingLetterTests {
     }
 
     @Test
+    @Proves({"S-096", "L4"})
+    void whoIsSentOnReadsWhichOmbudsmanLooksAtThem() {
+        assertThat(text(EndingStories.forwardedToTheJointBody(Places.nieuwerhaven())
+                        .letter()))
+                .contains("Dan kunt u naar de ombudsman van die organisatie.");
+    }
+
+    @Test
     @Proves({"L7", "L14", "R-BZ-6"})
     void everyDecisionBesideTheComplaintIsToldInTheLetter() {
         assertThat(text(EndingStories.concludedBesideDecisions(Places.nieuwerhaven())

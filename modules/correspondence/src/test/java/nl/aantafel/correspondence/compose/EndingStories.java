@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.aantafel.kernel.dossier.AssessmentStep.TrustAsked;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Conduct;
+import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -22,6 +23,7 @@ import nl.aantafel.kernel.dossier.ObjectionStep.WrittenDecisionAsked;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
+import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
 import nl.aantafel.kernel.dossier.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,18 @@ final class EndingStories {
                         described(3, "Geen uitleg over het werk", WORKPLACE, null),
                         unfounded(3),
                         conclusion());
+    }
+
+    /** Her complaint about the joint body that decides by itself goes there. */
+    static Scenes forwardedToTheJointBody(Scenes place) {
+        return Stories.received(place)
+                .then(
+                        new PartyNamed(
+                                day(3, 5),
+                                new Party(WORKPLACE, PartyRole.PARTNER_BODY, JOINT_BODY, Party.Contact.NONE, null)),
+                        described(3, "Geen uitleg over het werk", WORKPLACE, null),
+                        new RouteChosen(day(3, 5), new ElementId(3), "RT-10", "Zij beslissen zelf."),
+                        new HandedOver(day(3, 6), WORKPLACE, true, false, false, "De uitleg over het werk"));
     }
 
     /** One decision is an objection, one too late, one can still be objected to, one is not on paper yet. */

@@ -94,7 +94,8 @@ record Scenes(Municipality municipality, Ordinance ordinance, List<Step> steps) 
         var names = Stream.of(Objects.requireNonNull(ours.toFile().list()))
                 .filter(name -> name.endsWith("_nl.properties"))
                 .map(name -> "classpath:messages/" + name.replace("_nl.properties", ""));
-        var others = Stream.of("classpath:messages/lettertest", "classpath:messages/steps");
+        var others = Stream.of(
+                "classpath:messages/lettertest", "classpath:messages/steps", "classpath:messages/routing-public");
         messages.setBasenames(Stream.concat(names, others).toArray(String[]::new));
         return messages;
     }

@@ -188,9 +188,10 @@ class Awb6_7Tests {
     @ParameterizedTest
     @CsvSource({
         "OWN_DATA, K14, 2026-01-31, 2026-03-02",
+        "DATA_BREACH, K15, 2026-03-28, 2026-03-30",
         "ACCESS_TO_DOCUMENTS, K16, 2026-03-09, 2026-04-07",
     })
-    @Proves({"R-BZ-10", "K14", "K16"})
+    @Proves({"R-BZ-10", "K14", "K15", "K16"})
     void whatIsSplitOffHasItsOwnTerm(SplitRequest request, String clock, String received, String lastDay) {
         var story = aComplaint()
                 .received(received)

@@ -55,7 +55,7 @@ class Awb9_17Tests {
     }
 
     @Test
-    @Proves({"R-O-6", "R-9.17", "R-O-3"})
+    @Proves({"R-O-6", "R-9.17", "R-O-3", "S-130"})
     void theOmbudsmanOfTheOrganWhoseConductItIsIsNamedPerElement() {
         var known = register(municipal("2026-01-01"), joint("2026-01-01"));
         var story = withElementOf(JOINT_BODY, PartyRole.PARTNER_BODY);

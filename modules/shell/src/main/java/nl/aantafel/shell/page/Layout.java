@@ -44,6 +44,19 @@ class Layout {
         return menu.headerFor(roles);
     }
 
+    /** Where somebody begins: the first page of the menu. */
+    public String home(@Nullable Collection<String> roles) {
+        return menu.groupsFor(roles).values().stream()
+                .flatMap(List::stream)
+                .map(NavigationItem::href)
+                .findFirst()
+                .orElse("/");
+    }
+
+    public boolean maySearch(@Nullable Collection<String> roles) {
+        return menu.searchesFor(roles);
+    }
+
     /** Whether the page belongs to this link: the longest path that fits wins. */
     public boolean isCurrent(NavigationItem item, @Nullable Collection<String> roles) {
         return item.equals(menu.currentFor(requestPath(), roles));

@@ -24,7 +24,7 @@ class Menu {
     /** The side menu by group heading, the group without heading first. */
     Map<String, List<NavigationItem>> groupsFor(@Nullable Collection<String> roles) {
         return itemsFor(roles)
-                .filter(item -> !item.group().equals(NavigationItem.HEADER))
+                .filter(Menu::isBeside)
                 .collect(Collectors.groupingBy(NavigationItem::group, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -34,10 +34,19 @@ class Menu {
                 .toList();
     }
 
+    boolean searchesFor(@Nullable Collection<String> roles) {
+        return itemsFor(roles).anyMatch(item -> item.group().equals(NavigationItem.SEARCH));
+    }
+
+    /** In the side menu, not in the bar on top. */
+    private static boolean isBeside(NavigationItem item) {
+        return !item.group().equals(NavigationItem.HEADER) && !item.group().equals(NavigationItem.SEARCH);
+    }
+
     @Nullable
     NavigationItem currentFor(String path, @Nullable Collection<String> roles) {
         return itemsFor(roles)
-                .filter(item -> !item.group().equals(NavigationItem.HEADER))
+                .filter(Menu::isBeside)
                 .filter(item -> path.equals(item.href()) || path.startsWith(item.href() + "/"))
                 .max(Comparator.comparingInt(item -> item.href().length()))
                 .orElse(null);

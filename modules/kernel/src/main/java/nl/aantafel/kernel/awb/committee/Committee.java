@@ -34,7 +34,12 @@ public final class Committee {
                         new OrdinanceLetsAppoint(circumstances.ordinance()),
                         new AppointmentIsADecision(),
                         new ReceiptCanStillMentionTheAdviser())
-                .step(OrganConcerned.class, awb("9:7 lid 2"), Phases.OPEN, new OrganMayHandleItself());
+                .step(
+                        OrganConcerned.class,
+                        awb("9:7 lid 2"),
+                        Phases.OPEN,
+                        new OrganMayHandleItself(),
+                        new OrdinanceSaysWhoHandles(circumstances.ordinance()));
     }
 
     private static Procedure hearing(Procedure table, Circumstances circumstances) {

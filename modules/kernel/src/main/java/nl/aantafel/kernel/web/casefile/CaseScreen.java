@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Action;
 import nl.aantafel.access.CaseFacts;
@@ -79,6 +80,7 @@ class CaseScreen {
                 .addObject("reader", reader)
                 .addObject("onlyForComplainant", onlyForComplainant)
                 .addObject("adviser", adviser(view))
+                .addObject("hearingKinds", hearingKinds(view))
                 .addObject("todo", parts.next().todo(view))
                 .addObject("possible", parts.next().all(view))
                 .addObject("elements", parts.elements().of(dossier))
@@ -96,6 +98,19 @@ class CaseScreen {
     private static @Nullable Adviser adviser(ComplaintView view) {
         var ordinance = view.circumstances().ordinance();
         return Advisers.handle(view.dossier(), ordinance) ? ordinance.adviser() : null;
+    }
+
+    /** What the reader can record of a hearing; what the committee keeps is not offered to others (Awb 9:15). */
+    private static List<String> hearingKinds(ComplaintView view) {
+        return Stream.of(
+                        HearingOffered.class,
+                        HearingAnswered.class,
+                        Heard.class,
+                        HearingReported.class,
+                        HearingWaived.class)
+                .filter(kind -> !NextSteps.isKept(view, kind))
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     private Map<String, Object> events(

@@ -95,7 +95,7 @@ class NextSteps {
     }
 
     /** The committee does it, and the one who looks is not of the committee (Awb 9:15). */
-    private static boolean isKept(ComplaintView view, Class<? extends Step> kind) {
+    static boolean isKept(ComplaintView view, Class<? extends Step> kind) {
         var circumstances = view.circumstances();
         return Advisers.keep(kind, view.dossier(), circumstances.ordinance())
                 && !circumstances.recorder().acts(Capacity.COMMITTEE);

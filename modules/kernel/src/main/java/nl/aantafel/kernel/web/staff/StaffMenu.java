@@ -34,6 +34,11 @@ class StaffMenu {
     }
 
     @Bean
+    NavigationItem searchPlace() {
+        return new NavigationItem("shell.search", "/zoeken", "search", READERS, 10, NavigationItem.SEARCH);
+    }
+
+    @Bean
     NavigationItem recordLink() {
         return new NavigationItem("record.title", "/klachten/nieuw", "plus", RECORDERS, 10, NavigationItem.HEADER);
     }

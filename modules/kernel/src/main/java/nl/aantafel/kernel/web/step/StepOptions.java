@@ -26,6 +26,7 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Route;
+import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.ordinance.Ordinance.Seat;
 import nl.aantafel.shell.View.Choice;
 import org.springframework.context.MessageSource;
@@ -63,6 +64,10 @@ record StepOptions(
             case "themes" -> keyed(themes, "theme.");
             case "requirements" -> keyed(requirements, "requirement.");
             case "member", "members" -> seats();
+            case "handledBy" ->
+                OpenTerms.OFFICES.stream()
+                        .map(office -> new Choice(office, office))
+                        .toList();
             case "answer" -> answers();
             case "route" -> keyed(routes(), "route.");
             default -> ofType(elementType(component));

@@ -1,8 +1,12 @@
 package nl.aantafel.kernel.web.step;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.awb.committee.OrganHandlers;
+import nl.aantafel.kernel.dossier.CommitteeStep.Organ;
+import nl.aantafel.kernel.dossier.CommitteeStep.OrganConcerned;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.law.ProprietyRequirements;
 import nl.aantafel.kernel.web.Phrases;
@@ -19,6 +23,8 @@ class Suggestions {
 
     /** A sentence beside a field; empty when there is nothing to suggest. */
     public String beside(StepForm form, String field, ComplaintView complaint) {
+        if (form.name().equals("HandlerAssigned") && field.equals("staff")) return handler(complaint);
+        if (form.name().equals("OrganConcerned") && field.equals("handledBy")) return table(complaint);
         if (!form.name().equals("ElementJudged") || !field.equals("requirements")) return "";
         var names = complaint.dossier().elements().stream()
                 .filter(element -> form.chosen("element")
@@ -26,6 +32,24 @@ class Suggestions {
                 .flatMap(element -> suggested(element, complaint).stream())
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : phrases.say("step.suggested", names);
+    }
+
+    /** Where it is about the organ itself: who handles it, and by what (Awb 9:7 lid 2). */
+    private String handler(ComplaintView complaint) {
+        return complaint
+                .dossier()
+                .last(OrganConcerned.class)
+                .map(concerned ->
+                        phrases.say("step.HandlerAssigned.organ", phrases.of(concerned.organ()), concerned.handledBy()))
+                .orElse("");
+    }
+
+    private String table(ComplaintView complaint) {
+        var ordinance = complaint.circumstances().ordinance();
+        var rows = Arrays.stream(Organ.values())
+                .map(organ -> phrases.of(organ) + ": " + ordinance.value(OrganHandlers.of(organ)))
+                .collect(Collectors.joining("; "));
+        return phrases.say("step.OrganConcerned.table", ordinance.citationTitle(), rows);
     }
 
     private List<String> suggested(Element element, ComplaintView complaint) {

@@ -37,6 +37,13 @@ class StoredOmbudsmen implements Ombudsmen {
 
     private record Remembered(OmbudsmanRegister register, Instant at) {}
 
+    /** Here too, because a call within this object does not begin a transaction. */
+    @Override
+    @Transactional(readOnly = true)
+    public Ombudsman competentOn(LocalDate day) {
+        return competentFor(OmbudsmanRegister.MUNICIPALITY, day);
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Ombudsman competentFor(String organ, LocalDate day) {

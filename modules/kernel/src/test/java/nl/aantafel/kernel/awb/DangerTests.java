@@ -71,6 +71,14 @@ class DangerTests {
 
     @Test
     @Proves("S-021")
+    void newDangerAfterwardsStartsAnew() {
+        var weighed = with(seen(NINE_THIRTY), weighed(Severity.SAFETY));
+        assertThat(end(recorded(weighed, danger("Weer alleen"), "2026-03-05T10:00:00Z")))
+                .isEqualTo("2026-03-05T15:00");
+    }
+
+    @Test
+    @Proves("S-021")
     void twoPeopleCanSayThatThereIsNoDanger() {
         assertThat(Danger.open(with(seen(NINE_THIRTY), weighed(Severity.HEAVY)), circumstances()))
                 .isEmpty();

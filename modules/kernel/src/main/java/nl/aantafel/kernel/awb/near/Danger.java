@@ -44,11 +44,16 @@ public final class Danger {
     /** The moment from which danger is open: seen and not weighed, or weighed as danger and not acted on. */
     private static Optional<Recorded> since(Dossier dossier) {
         Optional<Recorded> since = Optional.empty();
+        var wasWeighed = false;
         for (var recorded : dossier.history()) {
             var now = recorded.step();
-            if (since.isEmpty() && isDanger(now)) since = Optional.of(recorded);
-            if (now instanceof SeverityWeighed weighed && weighed.severity() != Severity.SAFETY)
-                since = Optional.empty();
+            var isNew = since.isEmpty() || wasWeighed && now instanceof DangerSeen;
+            if (isNew && isDanger(now)) since = Optional.of(recorded);
+            if (now instanceof DangerSeen) wasWeighed = false;
+            if (now instanceof SeverityWeighed weighed) {
+                wasWeighed = true;
+                if (weighed.severity() != Severity.SAFETY) since = Optional.empty();
+            }
         }
         var isDone = isWeighed(dossier) && Safety.unweighed(dossier).isEmpty();
         return isDone ? Optional.empty() : since;

@@ -13,6 +13,7 @@
             "shell",
             "kernel",
             "kernel :: dossier",
+            "kernel :: electronic",
             "kernel :: law",
             "kernel :: web"
         })

@@ -70,7 +70,9 @@ class SendPage {
         Optional<Receipt> receipt = SENT.read(request).flatMap(sending::receipt);
         if (receipt.isEmpty()) return "redirect:/melden/verhaal";
         model.addAttribute("receipt", receipt.get());
-        model.addAttribute("paper", papers.of(sending.view(receipt.get()), locale));
+        var view = sending.view(receipt.get());
+        model.addAttribute("paper", papers.of(view, locale));
+        model.addAttribute("told", view.dossier().received().narrative());
         return "kernel/citizen/klaar";
     }
 }

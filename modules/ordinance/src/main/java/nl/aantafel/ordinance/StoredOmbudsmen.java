@@ -51,13 +51,6 @@ class StoredOmbudsmen implements Ombudsmen {
                 .competentFor(organ, day, () -> ordinances.inForceOn(day).ombudsman());
     }
 
-    /** Declared here too: a page that only asks this has no transaction of its own. */
-    @Override
-    @Transactional(readOnly = true)
-    public Ombudsman competentOn(LocalDate day) {
-        return competentFor(OmbudsmanRegister.MUNICIPALITY, day);
-    }
-
     @Transactional
     void replace(JsonNode section) {
         jdbc.sql("delete from ombudsman_register").update();

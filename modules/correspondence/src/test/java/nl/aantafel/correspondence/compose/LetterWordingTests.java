@@ -153,6 +153,15 @@ class LetterWordingTests {
     }
 
     @Test
+    @Proves({"R-6-5", "R-6-14", "R-6-16"})
+    void anObjectionIsConfirmedOnPaperAndItsGroundsMayComeLater() {
+        assertThat(text(Stories.treatedAsObjection(Places.nieuwerhaven()).letter()))
+                .contains("Op maandag 2 maart 2026 kregen wij uw bericht")
+                .contains("Dat kan later nog.")
+                .contains("Tot die tijd blijft het besluit gelden.");
+    }
+
+    @Test
     @Proves({"L14", "R-6-15", "S-067"})
     void whoseMessageIsAnObjectionReadsThatNoTimeWasLost() {
         assertThat(text(Stories.treatedAsObjection(Places.nieuwerhaven()).letter()))

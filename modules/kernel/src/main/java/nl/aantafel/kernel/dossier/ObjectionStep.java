@@ -38,6 +38,8 @@ public sealed interface ObjectionStep extends Step {
     enum DocumentNature {
         DECISION,
         REPORT,
+        /** a step on the way to a decision, not open to objection on its own (Awb 6:3) */
+        PREPARATION,
         UNKNOWN
     }
 

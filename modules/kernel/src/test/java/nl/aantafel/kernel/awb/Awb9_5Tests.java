@@ -11,10 +11,13 @@ import nl.aantafel.kernel.awb.talking.PromiseIsNew;
 import nl.aantafel.kernel.awb.talking.PromiseWasMade;
 import nl.aantafel.kernel.awb.talking.ReopenedWithinWindow;
 import nl.aantafel.kernel.awb.talking.SaidBeforeSettling;
+import nl.aantafel.kernel.awb.talking.TalkIsWrittenDown;
 import nl.aantafel.kernel.dossier.CommitmentId;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.kernel.dossier.InformalStep.Statement;
+import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
+import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
 import nl.aantafel.kernel.dossier.InformalStep.Track;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
 import nl.aantafel.kernel.dossier.Stage;
@@ -25,6 +28,14 @@ import org.junit.jupiter.api.Test;
 
 /** Awb 9:5: when the citizen is satisfied, the further duties lapse. */
 class Awb9_5Tests {
+    @Test
+    @Proves("S-072")
+    void ofEveryTalkAShortNoteIsMade() {
+        Dossiers.informal()
+                .take(new TalkHeld(parse("2026-03-09"), TalkKind.PHONE_CALL, "de behandelaar", true, " "))
+                .isRefusedBy(TalkIsWrittenDown.class);
+    }
+
     @Test
     @Proves("R-9.5-1")
     void satisfactionEndsTheDuties() {

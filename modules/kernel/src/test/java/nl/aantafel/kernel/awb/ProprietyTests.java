@@ -43,6 +43,17 @@ class ProprietyTests {
                 .isSorted();
     }
 
+    /** Awb 3:2, 3:4, 3:46 hold for other acts too (3:1 lid 2), and nobody asks for more than is needed (4:3). */
+    @Test
+    @Proves({"R-3-2", "R-4-1"})
+    void theNormsForDecisionsAreNormsForConductToo() {
+        assertThat(ProprietyRequirements.on(TODAY))
+                .extracting(ProprietyRequirement::key)
+                .contains("good-preparation", "proportionality", "good-reasoning", "fundamental-rights");
+        assertThat(ProprietyRequirements.suggestedFor(Set.of("asked-too-much"), TODAY))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "no-reply, promptness|good-organisation",

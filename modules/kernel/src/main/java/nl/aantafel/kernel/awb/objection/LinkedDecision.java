@@ -99,9 +99,16 @@ public record LinkedDecision(
         return form == DecisionForm.ORAL;
     }
 
-    /** Awb 1:3: written, and not declared to be only a report. As long as nobody knows what it is, the citizen may object. */
+    /**
+     * Awb 1:3 and 6:3: written, and not declared to be only a report or a step on the way. As long as nobody knows what it
+     * is, the citizen may object.
+     */
     public boolean mayBeObjectedTo() {
-        return form == DecisionForm.IN_WRITING && nature != DocumentNature.REPORT;
+        return form == DecisionForm.IN_WRITING
+                && switch (nature) {
+                    case DECISION, UNKNOWN -> true;
+                    case REPORT, PREPARATION -> false;
+                };
     }
 
     /**

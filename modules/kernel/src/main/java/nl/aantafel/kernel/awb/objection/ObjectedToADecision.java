@@ -8,7 +8,7 @@ import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
 /** Awb 6:5 lid 1 onder c: an objection describes "het besluit waartegen het bezwaar is gericht". */
-final class ObjectedToADecision implements Rule<ProFormaObjectionMade> {
+public final class ObjectedToADecision implements Rule<ProFormaObjectionMade> {
     @Override
     public Article article() {
         return awb("6:5 lid 1");

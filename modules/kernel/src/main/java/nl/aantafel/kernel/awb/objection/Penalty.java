@@ -28,6 +28,11 @@ public record Penalty(LocalDate firstDay) {
         return firstDay.plusDays(LONGEST - 1L);
     }
 
+    /** Until when the department fixes the sum: two weeks after the last day that counts (Awb 4:18). */
+    public LocalDate fixedBy(LocalDate lastDue) {
+        return lastDue.plusWeeks(2);
+    }
+
     /** Whole euros up to and including this day. */
     public int euros(LocalDate today) {
         var days = Math.clamp(ChronoUnit.DAYS.between(firstDay, today) + 1, 0, LONGEST);

@@ -29,7 +29,7 @@ public final class TalkingFirst {
     }
 
     private static Procedure promising(Procedure table) {
-        return table.step(TalkHeld.class, awb("9:2"), Phases.ANY, new NotTwoAgainstOne())
+        return table.step(TalkHeld.class, awb("9:2"), Phases.ANY, new NotTwoAgainstOne(), new TalkIsWrittenDown())
                 .step(CommitmentMade.class, awb("9:5"), Phases.ANY, new PromiseHasADay(), new PromiseIsNew())
                 .step(CommitmentKept.class, awb("9:5"), Phases.ANY, new PromiseWasMade());
     }

@@ -1,7 +1,9 @@
 package nl.aantafel.kernel.web.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.awb.objection.LinkedDecision;
@@ -9,6 +11,7 @@ import nl.aantafel.kernel.awb.objection.Objecting;
 import nl.aantafel.kernel.awb.objection.Penalty;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ObjectionStep.ApplicationNoted;
+import nl.aantafel.kernel.dossier.ObjectionStep.DecisionRead;
 import nl.aantafel.kernel.dossier.ObjectionStep.LateObjectionWeighed;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.web.Phrases;
@@ -33,6 +36,7 @@ class DecisionFacts {
                         application(element, view),
                         late(element, view),
                         read(linked),
+                        lacking(element, view),
                         chosen(element, view))
                 .flatMap(facts -> facts)
                 .toList();
@@ -99,9 +103,16 @@ class DecisionFacts {
                             "guard.k8.text",
                             phrases.day(clock.deadline().lastDay()),
                             phrases.day(counted.firstDay()),
-                            clock.isRunning() ? counted.euros(view.today()) : 0));
+                            clock.isRunning() ? counted.euros(view.today()) : 0,
+                            phrases.day(counted.fixedBy(due(clock, counted)))));
         });
         return Stream.of(decision, penalty).flatMap(Optional::stream);
+    }
+
+    /** The last day for which a penalty is due: of the decision, or the last of the 42 days. */
+    private static LocalDate due(Clock clock, Penalty counted) {
+        var stopped = clock.stoppedOn();
+        return stopped == null || stopped.isAfter(counted.lastDay()) ? counted.lastDay() : stopped;
     }
 
     /** Awb 3:45 and 6:11: what in the decision itself may excuse a late objection. */
@@ -114,6 +125,20 @@ class DecisionFacts {
                         fact(
                                 "guard.excuse",
                                 phrases.say(decision.mayExcuseLateness() ? "guard.excuse.yes" : "guard.excuse.no"))));
+    }
+
+    /** What the one who read the decision did not find in it (report p. 41). */
+    private Stream<Fact> lacking(Element element, ComplaintView view) {
+        return view
+                .dossier()
+                .all(DecisionRead.class)
+                .filter(read -> read.element().equals(element.id()))
+                .reduce((earlier, later) -> later)
+                .map(DecisionRead::lacks)
+                .filter(lacks -> !lacks.isEmpty())
+                .map(lacks -> lacks.stream().sorted().map(phrases::of).collect(Collectors.joining(", ")))
+                .map(named -> fact("guard.lacks", named))
+                .stream();
     }
 
     private Stream<Fact> chosen(Element element, ComplaintView view) {

@@ -4,10 +4,12 @@ import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The citizen's copy of the log, on the status page. */
 @Component
+@Order(31)
 class OwnLogPanel implements PageSlot {
     private final DeliveryLog log;
 

@@ -34,7 +34,7 @@ class HelpToTheOmbudsman implements PageSlot {
 
     @Override
     public Place place() {
-        return Place.STATUS;
+        return Place.OMBUDSMAN;
     }
 
     @Override

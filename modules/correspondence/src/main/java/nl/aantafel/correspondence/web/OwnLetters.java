@@ -8,10 +8,12 @@ import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The citizen's own letters on the status page. */
 @Component
+@Order(30)
 class OwnLetters implements PageSlot {
     private final SentLetters letters;
 

@@ -22,7 +22,9 @@ public interface PageSlot {
         /** The form of a step; the panel may show what the step would send out. */
         STEP,
         /** The citizen's status page. */
-        STATUS
+        STATUS,
+        /** with the ombudsman, at the end of the status page */
+        OMBUDSMAN
     }
 
     Place place();

@@ -8,7 +8,7 @@ import nl.aantafel.kernel.web.PageSlot.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The panels that the modules on board add to a page. */
+/** The panels that the modules on board add to a page, in the order of their {@code @Order}. */
 @Component
 public class Panels {
     private final List<PageSlot> slots;

@@ -19,10 +19,12 @@ import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.web.PageSlot;
 import nl.aantafel.shell.View.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the citizen reads about the decisions in the own complaint, the one question, and the objection that can be made now. */
 @Component
+@Order(10)
 class OwnDecisions implements PageSlot {
     private final Wording words;
 

@@ -27,10 +27,12 @@ import nl.aantafel.kernel.web.citizen.AfterSheet.Call;
 import nl.aantafel.kernel.web.citizen.AfterSheet.Table;
 import nl.aantafel.shell.View.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the status page: questions, a promised call, the invitation to the table, and how it is after the end. */
 @Component
+@Order(20)
 class StatusAftercare implements PageSlot {
     private final Wording words;
 

@@ -51,7 +51,8 @@ final class StatusModel {
     /** @param done what was just done; anything unknown is nothing */
     String fill(Model model, ComplaintView view, String done) {
         model.addAttribute("sheet", sheets.of(view))
-                .addAttribute("slots", panels.at(PageSlot.Place.STATUS, view, null));
+                .addAttribute("slots", panels.at(PageSlot.Place.STATUS, view, null))
+                .addAttribute("ombudsmanSlots", panels.at(PageSlot.Place.OMBUDSMAN, view, null));
         model.addAttribute("errors", Map.of()).addAttribute("typed", "").addAttribute("form", "");
         if (DONE.contains(done)) model.addAttribute("done", done);
         return VIEW;

@@ -28,10 +28,12 @@ import nl.aantafel.kernel.web.citizen.NearSheet.May;
 import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.shell.View.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the status page: who comes along, what the contact person may decide, and who looks when trust is gone. */
 @Component
+@Order(60)
 class StatusNear implements PageSlot {
     private final Wording words;
 

@@ -9,10 +9,12 @@ import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the status page: how the citizen gets letters, to change at any time (Awb 2:7). */
 @Component
+@Order(32)
 class OwnLetterWayPanel implements PageSlot {
 
     /** What stands on the panel. @param choices ways that are open to this citizen; paper is always among them */

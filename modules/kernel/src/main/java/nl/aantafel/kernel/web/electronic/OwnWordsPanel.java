@@ -5,10 +5,12 @@ import nl.aantafel.kernel.dossier.Narrative;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the status page: what the citizen entered, to read again and to print (Awb 2:17). */
 @Component
+@Order(40)
 class OwnWordsPanel implements PageSlot {
 
     @Override

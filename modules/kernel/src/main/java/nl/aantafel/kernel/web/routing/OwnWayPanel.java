@@ -14,10 +14,12 @@ import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.web.PageSlot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the citizen's status page: who handles it, why, who looks at it afterwards, and for whom we wait until when. */
 @Component
+@Order(50)
 class OwnWayPanel implements PageSlot {
 
     /** @param route key of the row; empty while the municipality simply handles it */

@@ -4,32 +4,27 @@ import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static nl.aantafel.kernel.fixtures.People.COMPLAINANT;
 import static nl.aantafel.kernel.fixtures.People.RESPONDENT;
+import static nl.aantafel.kernel.fixtures.Visit.form;
+import static nl.aantafel.kernel.fixtures.Visit.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Role;
-import nl.aantafel.access.Subject;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.Complaints;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
-import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.LocalRules;
 import nl.aantafel.kernel.fixtures.People;
 import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.fixtures.Visit;
 import nl.aantafel.tenancy.Municipalities;
-import nl.aantafel.tenancy.TenantContext;
 import nl.aantafel.testkit.WithDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Awb 9:14: the committee of Zuiderveen has a room of its own; those who work for the municipality stay outside. */
@@ -53,40 +48,49 @@ class CommitteeRoomIT {
     @Autowired
     Complaints complaints;
 
+    private Visit visit() {
+        return new Visit("zuiderveen", context, municipalities);
+    }
+
     @Test
     @Proves({"R-9.14-1", "R-9.15-5"})
     void theOrganAndWhoHasNoSeatStayOutside() throws Exception {
         var file = "/commissie/" + heard();
         for (var outsider : Set.of(COORDINATOR, HANDLER, ADMIN)) {
-            assertThat(status(outsider, get("/commissie")))
+            assertThat(visit().status(outsider, get("/commissie")))
                     .as(outsider.username())
                     .isEqualTo(404);
-            assertThat(status(outsider, get(file))).as(outsider.username()).isEqualTo(404);
-            assertThat(status(outsider, form(file + "/notities", "tekst", "Van de gemeente")))
+            assertThat(visit().status(outsider, get(file)))
                     .as(outsider.username())
                     .isEqualTo(404);
-            assertThat(status(outsider, form(file + "/concept", "advice", "Ongegrond")))
+            assertThat(visit().status(outsider, form(file + "/notities", "tekst", "Van de gemeente")))
+                    .as(outsider.username())
+                    .isEqualTo(404);
+            assertThat(visit().status(outsider, form(file + "/concept", "advice", "Ongegrond")))
                     .as(outsider.username())
                     .isEqualTo(404);
         }
-        assertThat(status(STRANGER, get(file))).isEqualTo(404);
-        assertThat(status(CHAIR, get("/commissie/" + UUID.randomUUID()))).isEqualTo(404);
-        assertThat(body(CHAIR, get(file))).doesNotContain("Van de gemeente");
+        assertThat(visit().status(STRANGER, get(file))).isEqualTo(404);
+        assertThat(visit().status(CHAIR, get("/commissie/" + UUID.randomUUID())))
+                .isEqualTo(404);
+        assertThat(visit().body(CHAIR, get(file))).doesNotContain("Van de gemeente");
     }
 
     @Test
     @Proves("R-9.14-1")
     void whatTheCommitteeWritesForItselfIsNowhereElse() throws Exception {
         var id = heard();
-        assertThat(status(MEMBER, form("/commissie/" + id + "/notities", "tekst", "Wij twijfelen aan het verslag")))
+        assertThat(visit().status(
+                                MEMBER,
+                                form("/commissie/" + id + "/notities", "tekst", "Wij twijfelen aan het verslag")))
                 .isEqualTo(302);
-        assertThat(status(CHAIR, form("/commissie/" + id + "/concept", "findings", "Nog onzeker")))
+        assertThat(visit().status(CHAIR, form("/commissie/" + id + "/concept", "findings", "Nog onzeker")))
                 .isEqualTo(302);
-        assertThat(body(SECRETARY, get("/commissie/" + id)))
+        assertThat(visit().body(SECRETARY, get("/commissie/" + id)))
                 .contains("Wij twijfelen aan het verslag")
                 .contains("Nog onzeker");
         for (var part : new String[] {"", "?deel=logboek", "?deel=horen", "?deel=berichten", "?deel=stukken"})
-            assertThat(body(COORDINATOR, get("/klachten/" + id + part)))
+            assertThat(visit().body(COORDINATOR, get("/klachten/" + id + part)))
                     .doesNotContain("Wij twijfelen")
                     .doesNotContain("Nog onzeker");
     }
@@ -95,22 +99,24 @@ class CommitteeRoomIT {
     @Proves({"R-9.15-4", "L13"})
     void theCommitteeGivesItsAdviceWholeOrNotAtAll() throws Exception {
         var file = "/commissie/" + heard();
-        assertThat(body(CHAIR, form(file + "/advies", "leden", "voorzitter"))).contains("Awb 9:15 lid 4");
-        assertThat(status(
-                        SECRETARY,
-                        form(
-                                file + "/concept",
-                                "findings",
-                                "Niemand belde",
-                                "advice",
-                                "Verklaar de klacht gegrond",
-                                "judgement",
-                                "FOUNDED")))
+        assertThat(visit().body(CHAIR, form(file + "/advies", "leden", "voorzitter")))
+                .contains("Awb 9:15 lid 4");
+        assertThat(visit().status(
+                                SECRETARY,
+                                form(
+                                        file + "/concept",
+                                        "findings",
+                                        "Niemand belde",
+                                        "advice",
+                                        "Verklaar de klacht gegrond",
+                                        "judgement",
+                                        "FOUNDED")))
                 .isEqualTo(302);
-        assertThat(status(CHAIR, form(file + "/advies", "leden", "oudlid"))).isEqualTo(422);
-        assertThat(status(CHAIR, form(file + "/advies", "leden", "voorzitter", "leden", "lid1")))
+        assertThat(visit().status(CHAIR, form(file + "/advies", "leden", "oudlid")))
+                .isEqualTo(422);
+        assertThat(visit().status(CHAIR, form(file + "/advies", "leden", "voorzitter", "leden", "lid1")))
                 .isEqualTo(302);
-        assertThat(body(CHAIR, get(file))).contains("heeft haar advies uitgebracht");
+        assertThat(visit().body(CHAIR, get(file))).contains("heeft haar advies uitgebracht");
     }
 
     @Test
@@ -127,13 +133,13 @@ class CommitteeRoomIT {
                 "Ongegrond",
                 "judgement",
                 "UNFOUNDED");
-        var refused = answer(COORDINATOR, advice);
+        var refused = visit().answer(COORDINATOR, advice);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Awb 9:15 lid 4");
         var heard = form(
                 "/klachten/" + id + "/stappen/Heard", "on", "24-2-2026", "who", "1", "attendees", "De behandelaar");
-        assertThat(answer(HANDLER, heard).getContentAsString()).contains("Awb 9:15 lid 2");
-        assertThat(status(HANDLER, form("/commissie/" + id + "/horen", "lid", "lid1")))
+        assertThat(visit().answer(HANDLER, heard).getContentAsString()).contains("Awb 9:15 lid 2");
+        assertThat(visit().status(HANDLER, form("/commissie/" + id + "/horen", "lid", "lid1")))
                 .isEqualTo(404);
     }
 
@@ -141,16 +147,20 @@ class CommitteeRoomIT {
     @Proves("R-9.14-1")
     void theOrganInstructsOnlyInGeneral() throws Exception {
         var page = "/commissie/aanwijzingen";
-        assertThat(status(COORDINATOR, form(page, "tekst", "Verklaar KL-2026-000001 ongegrond", "algemeen", "true")))
+        assertThat(visit().status(
+                                COORDINATOR,
+                                form(page, "tekst", "Verklaar KL-2026-000001 ongegrond", "algemeen", "true")))
                 .isEqualTo(422);
-        assertThat(status(COORDINATOR, form(page, "tekst", "Hoor ook op dinsdagavond")))
+        assertThat(visit().status(COORDINATOR, form(page, "tekst", "Hoor ook op dinsdagavond")))
                 .isEqualTo(422);
-        assertThat(status(COORDINATOR, form(page, "tekst", "Hoor ook op dinsdagavond", "algemeen", "true")))
+        assertThat(visit().status(COORDINATOR, form(page, "tekst", "Hoor ook op dinsdagavond", "algemeen", "true")))
                 .isEqualTo(302);
-        assertThat(body(MEMBER, get(page))).contains("Hoor ook op dinsdagavond").doesNotContain("KL-2026-000001");
-        assertThat(status(HANDLER, form(page, "tekst", "Iets", "algemeen", "true")))
+        assertThat(visit().body(MEMBER, get(page)))
+                .contains("Hoor ook op dinsdagavond")
+                .doesNotContain("KL-2026-000001");
+        assertThat(visit().status(HANDLER, form(page, "tekst", "Iets", "algemeen", "true")))
                 .isEqualTo(404);
-        assertThat(status(CHAIR, form(page, "tekst", "Iets", "algemeen", "true")))
+        assertThat(visit().status(CHAIR, form(page, "tekst", "Iets", "algemeen", "true")))
                 .isEqualTo(404);
     }
 
@@ -159,75 +169,38 @@ class CommitteeRoomIT {
         var file = "/commissie/" + heard();
         var key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++)
-            assertThat(status(CHAIR, form(file + "/notities", "tekst", "eenmaal genoteerd", "eenmalig", key)))
+            assertThat(visit().status(CHAIR, form(file + "/notities", "tekst", "eenmaal genoteerd", "eenmalig", key)))
                     .isEqualTo(302);
-        assertThat(body(CHAIR, get(file))).containsOnlyOnce("eenmaal genoteerd");
+        assertThat(visit().body(CHAIR, get(file))).containsOnlyOnce("eenmaal genoteerd");
     }
 
     @Test
     @Proves("R-9.15-2")
     void aHearingIsLeftToAMemberFromTheRoom() throws Exception {
         var file = "/commissie/" + heard();
-        assertThat(status(CHAIR, form(file + "/horen", "lid", "secretaris"))).isEqualTo(422);
-        assertThat(status(CHAIR, form(file + "/horen", "lid", "lid1"))).isEqualTo(302);
+        assertThat(visit().status(CHAIR, form(file + "/horen", "lid", "secretaris")))
+                .isEqualTo(422);
+        assertThat(visit().status(CHAIR, form(file + "/horen", "lid", "lid1"))).isEqualTo(302);
     }
 
     /** A complaint that was heard, with a report. */
     private String heard() {
-        var steps = aComplaint()
-                .in(LocalRules.zuiderveen())
-                .received("2026-02-02")
-                .assigned("2026-02-02")
-                .take(new Acknowledged(parse("2026-02-04"), true))
-                .described("2026-02-04", Elements.conduct(1))
-                .named("2026-02-04", People.respondent())
-                .formal("2026-02-05")
-                .privacyChosen("2026-02-06")
-                .copied("2026-02-09")
-                .invited("2026-02-09", COMPLAINANT, "2026-02-23")
-                .invited("2026-02-09", RESPONDENT, "2026-02-23")
-                .heard("2026-02-24", COMPLAINANT)
-                .heard("2026-02-24", RESPONDENT)
-                .reported("2026-02-25", "2026-02-24")
-                .dossier()
-                .steps();
-        return as(
-                new Subject.Program(),
-                () -> complaints
-                        .receive(
-                                (Received) steps.getFirst(),
-                                steps.subList(1, steps.size()),
-                                UUID.randomUUID().toString())
-                        .id()
-                        .toString());
-    }
-
-    private static AbstractMockHttpServletRequestBuilder<?> form(String path, String... fields) {
-        var form = post(path);
-        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
-        return form;
-    }
-
-    private int status(Staff who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return answer(who, request).getStatus();
-    }
-
-    private String body(Staff who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return answer(who, request).getContentAsString();
-    }
-
-    private MockHttpServletResponse answer(Staff who, AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        var site = MockMvcBuilders.webAppContextSetup(context).build();
-        return as(who, () -> site.perform(request).andReturn().getResponse());
-    }
-
-    private <T, X extends Exception> T as(Subject who, ScopedValue.CallableOp<T, X> work) throws X {
-        var town = municipalities.byHost("zuiderveen.localhost").orElseThrow().id();
-        return TenantContext.call(town, () -> CurrentSubject.callAs(who, work));
-    }
-
-    private static Staff staff(String username, Role role) {
-        return new Staff(username, username, Set.of(role), "Klachten", "088");
+        return visit().receive(
+                        complaints,
+                        aComplaint()
+                                .in(LocalRules.zuiderveen())
+                                .received("2026-02-02")
+                                .assigned("2026-02-02")
+                                .take(new Acknowledged(parse("2026-02-04"), true))
+                                .described("2026-02-04", Elements.conduct(1))
+                                .named("2026-02-04", People.respondent())
+                                .formal("2026-02-05")
+                                .privacyChosen("2026-02-06")
+                                .copied("2026-02-09")
+                                .invited("2026-02-09", COMPLAINANT, "2026-02-23")
+                                .invited("2026-02-09", RESPONDENT, "2026-02-23")
+                                .heard("2026-02-24", COMPLAINANT)
+                                .heard("2026-02-24", RESPONDENT)
+                                .reported("2026-02-25", "2026-02-24"));
     }
 }

@@ -1,25 +1,21 @@
 package nl.aantafel.kernel.web.staff;
 
+import static nl.aantafel.kernel.fixtures.Visit.form;
+import static nl.aantafel.kernel.fixtures.Visit.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.Subject.Staff;
+import nl.aantafel.kernel.fixtures.Visit;
 import nl.aantafel.tenancy.Municipalities;
-import nl.aantafel.tenancy.TenantContext;
 import nl.aantafel.testkit.SqlStatementCount;
 import nl.aantafel.testkit.WithDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @WithDatabase
@@ -38,12 +34,16 @@ class StaffPagesIT {
     @Autowired
     SqlStatementCount statements;
 
+    private Visit visit() {
+        return new Visit("nieuwerhaven", context, municipalities);
+    }
+
     @Test
     void listsAndSearchAskFewQuestionsOfTheDatabase() throws Exception {
         recorded("Ik wacht al weken op een antwoord.");
         for (var path : new String[] {"/werk", "/werk?lijst=van-mij&fase=FORMAL", "/klachten", "/zoeken?q=weken"})
-            assertThat(statements.during(
-                            () -> assertThat(status(COORDINATOR, get(path))).isEqualTo(200)))
+            assertThat(statements.during(() ->
+                            assertThat(visit().status(COORDINATOR, get(path))).isEqualTo(200)))
                     .as(path)
                     .hasSizeBetween(1, MOST);
     }
@@ -54,8 +54,8 @@ class StaffPagesIT {
         for (var part : new String[] {
             "", "?deel=logboek", "?deel=berichten", "?deel=horen", "?deel=oordeel", "/stappen/TalkHeld"
         })
-            assertThat(statements.during(() ->
-                            assertThat(status(COORDINATOR, get(address + part))).isEqualTo(200)))
+            assertThat(statements.during(() -> assertThat(visit().status(COORDINATOR, get(address + part)))
+                            .isEqualTo(200)))
                     .as(part)
                     .hasSizeBetween(1, MOST);
     }
@@ -72,23 +72,24 @@ class StaffPagesIT {
                 "involvement",
                 "RESPONDENT");
 
-        var answer = answer(
-                COORDINATOR, form(address + "/stappen/HandlerAssigned", "on", "16-3-2026", "staff", "behandelaar"));
+        var answer = visit().answer(
+                        COORDINATOR,
+                        form(address + "/stappen/HandlerAssigned", "on", "16-3-2026", "staff", "behandelaar"));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Awb 9:7");
-        assertThat(status(HANDLER, get(address))).isEqualTo(404);
-        assertThat(answer(HANDLER, get("/zoeken?q=onbeleefd")).getContentAsString())
+        assertThat(visit().status(HANDLER, get(address))).isEqualTo(404);
+        assertThat(visit().answer(HANDLER, get("/zoeken?q=onbeleefd")).getContentAsString())
                 .doesNotContain(address);
-        assertThat(answer(COORDINATOR, get("/zoeken?q=onbeleefd")).getContentAsString())
+        assertThat(visit().answer(COORDINATOR, get("/zoeken?q=onbeleefd")).getContentAsString())
                 .contains(address);
     }
 
     @Test
     void aColleagueWhoWasFirstLosesNobodyTheirText() throws Exception {
         var address = recorded("Twee mensen tegelijk.");
-        var answer = answer(
-                COORDINATOR,
-                form(address + "/stappen/Noted", "on", "16-3-2026", "gezien", "0", "text", "blijft staan"));
+        var answer = visit().answer(
+                        COORDINATOR,
+                        form(address + "/stappen/Noted", "on", "16-3-2026", "gezien", "0", "text", "blijft staan"));
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString()).contains("blijft staan");
@@ -108,7 +109,7 @@ class StaffPagesIT {
         send(address + "/stappen/Noted", fields);
         send(address + "/stappen/Noted", fields);
 
-        assertThat(answer(COORDINATOR, get(address + "?deel=logboek")).getContentAsString())
+        assertThat(visit().answer(COORDINATOR, get(address + "?deel=logboek")).getContentAsString())
                 .containsOnlyOnce("eenmaal genoteerd");
     }
 
@@ -116,23 +117,25 @@ class StaffPagesIT {
     void scriptsInAStoryAreText() throws Exception {
         var address = recorded("<script>alert(1)</script> ${7*7} 😀");
 
-        assertThat(answer(COORDINATOR, get(address)).getContentAsString())
+        assertThat(visit().answer(COORDINATOR, get(address)).getContentAsString())
                 .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} 😀");
     }
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
-        assertThat(status(COORDINATOR, get("/klachten/" + UUID.randomUUID()))).isEqualTo(404);
-        assertThat(status(COORDINATOR, get("/klachten/geen-nummer"))).isEqualTo(404);
-        assertThat(status(COORDINATOR, get(recorded("Iets.") + "/stappen/Bogus")))
+        assertThat(visit().status(COORDINATOR, get("/klachten/" + UUID.randomUUID())))
+                .isEqualTo(404);
+        assertThat(visit().status(COORDINATOR, get("/klachten/geen-nummer"))).isEqualTo(404);
+        assertThat(visit().status(COORDINATOR, get(recorded("Iets.") + "/stappen/Bogus")))
                 .isEqualTo(404);
     }
 
     @Test
     void aStoryIsTheOnlyThingThatIsNeededAndItIsNeeded() throws Exception {
-        assertThat(status(
-                        COORDINATOR, form("/klachten/nieuw", "channel", "DESK", "on", "2-3-2026", "openness", "OPEN")))
+        assertThat(visit().status(
+                                COORDINATOR,
+                                form("/klachten/nieuw", "channel", "DESK", "on", "2-3-2026", "openness", "OPEN")))
                 .isEqualTo(422);
         var future = form(
                 "/klachten/nieuw",
@@ -144,42 +147,18 @@ class StaffPagesIT {
                 "OPEN",
                 "narrative.story",
                 "Later.");
-        assertThat(status(COORDINATOR, future)).isEqualTo(422);
+        assertThat(visit().status(COORDINATOR, future)).isEqualTo(422);
     }
 
     /** Address of a new complaint. */
     private String recorded(String story) throws Exception {
         var sent = form(
                 "/klachten/nieuw", "channel", "PHONE", "on", "2-3-2026", "openness", "OPEN", "narrative.story", story);
-        var address = Objects.requireNonNull(answer(COORDINATOR, sent).getRedirectedUrl());
+        var address = Objects.requireNonNull(visit().answer(COORDINATOR, sent).getRedirectedUrl());
         return address.replace("/vastgelegd", "");
     }
 
     private void send(String path, String... fields) throws Exception {
-        assertThat(status(COORDINATOR, form(path, fields))).isEqualTo(302);
-    }
-
-    private static AbstractMockHttpServletRequestBuilder<?> form(String path, String... fields) {
-        var form = post(path);
-        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
-        return form;
-    }
-
-    private int status(Staff who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return answer(who, request).getStatus();
-    }
-
-    private MockHttpServletResponse answer(Staff who, AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        var site = MockMvcBuilders.webAppContextSetup(context).build();
-        var town = municipalities.byHost("nieuwerhaven.localhost").orElseThrow().id();
-        return TenantContext.call(
-                town,
-                () -> CurrentSubject.callAs(
-                        who, () -> site.perform(request).andReturn().getResponse()));
-    }
-
-    private static Staff staff(String username, Role role) {
-        return new Staff(username, username, Set.of(role), "Klachten", "088");
+        assertThat(visit().status(COORDINATOR, form(path, fields))).isEqualTo(302);
     }
 }

@@ -153,8 +153,8 @@ class CaseAccess {
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
-                    AssessmentStep _,
-                    SectoralStep _ -> false;
+                    AssessmentStep _ -> false;
+            case SectoralStep sectoral -> sectoral.isForCitizens();
         };
     }
 }

@@ -50,7 +50,7 @@ class CaseLaw {
     /** Everything against a step at once: the law, and what other modules guard. */
     List<Breach> breaches(ComplaintId id, Step step, Dossier dossier) {
         var circumstances = circumstances(dossier.history().isEmpty() ? step.on() : dossier.receivedOn());
-        var law = applicable.procedure(dossier, circumstances).breaches(step, dossier);
+        var law = applicable.here().procedure(dossier, circumstances).breaches(step, dossier);
         if (dossier.history().isEmpty()) return law;
         var after = viewWith(id, step, dossier);
         var guarded = guards.stream().flatMap(guard -> guard.breaches(step, after).stream());
@@ -72,15 +72,15 @@ class CaseLaw {
                 id,
                 dossier,
                 circumstances,
-                applicable.procedure(dossier, circumstances),
+                applicable.here().procedure(dossier, circumstances),
                 Regimes.of(dossier, circumstances.ordinance()),
-                applicable.clocks(dossier, circumstances),
-                applicable.obligations(dossier, circumstances),
-                applicable.remarks(dossier, circumstances));
+                applicable.here().clocks(dossier, circumstances),
+                applicable.here().obligations(dossier, circumstances),
+                applicable.here().remarks(dossier, circumstances));
     }
 
     List<nl.aantafel.kernel.law.Clock> clocks(Dossier dossier) {
-        return applicable.clocks(dossier, circumstances(dossier.receivedOn()));
+        return applicable.here().clocks(dossier, circumstances(dossier.receivedOn()));
     }
 
     /** What the lists and alarms know of this dossier. */
@@ -94,8 +94,8 @@ class CaseLaw {
         return Projections.of(
                 dossier,
                 circumstances,
-                applicable.clocks(dossier, circumstances),
-                applicable.obligations(dossier, circumstances));
+                applicable.here().clocks(dossier, circumstances),
+                applicable.here().obligations(dossier, circumstances));
     }
 
     private Circumstances circumstances(LocalDate receivedOn) {

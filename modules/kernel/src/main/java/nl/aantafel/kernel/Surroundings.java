@@ -14,11 +14,12 @@ record Surroundings(Ordinances ordinances, Ombudsmen ombudsmen, Calendars calend
 
     /** @param receivedOn the ordinance of that day holds for the complaint */
     Circumstances of(LocalDate receivedOn, EarlierComplaints earlier) {
+        var law = laws.here();
         return new Circumstances(
                 LocalDate.now(clock),
                 ordinances.inForceOn(receivedOn),
                 calendars.current(),
                 earlier,
-                new Circumstances.Setting(laws.routes(), ombudsmen, Recorders.current()));
+                new Circumstances.Setting(law.routes(), law::applicationTerms, ombudsmen, Recorders.current()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
+import nl.aantafel.kernel.law.ApplicationTerms;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Question;
@@ -14,6 +15,7 @@ import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
+import nl.aantafel.statute.Term;
 import org.springframework.stereotype.Component;
 
 /** What the Wmo 2015 adds in the handling of a complaint, and nothing else. */
@@ -33,6 +35,14 @@ final class Wmo implements SectoralLaw {
     @Override
     public Statute statute() {
         return Statute.WMO;
+    }
+
+    /** Wmo 2.3.2 lid 1: six weeks of investigation after the report of a need; 2.3.5 lid 2: two weeks to decide. */
+    @Override
+    public ApplicationTerms applicationTerms() {
+        return new ApplicationTerms(
+                Term.weeks(6, Article.of(Statute.WMO, "2.3.2 lid 1")),
+                Term.weeks(2, Article.of(Statute.WMO, "2.3.5 lid 2")));
     }
 
     @Override

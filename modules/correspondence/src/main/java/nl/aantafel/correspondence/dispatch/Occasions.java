@@ -32,7 +32,7 @@ public class Occasions {
         return new Occasion(
                 complaint,
                 municipalities.current(),
-                kind -> law.paragraphs(kind, complaint.dossier()),
+                kind -> law.here().paragraphs(kind, complaint.dossier()),
                 new Wording(messages, language));
     }
 }

@@ -44,7 +44,6 @@ import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
 import nl.aantafel.kernel.dossier.MissedTerm;
 import nl.aantafel.kernel.dossier.NearStep;
 import nl.aantafel.kernel.dossier.ObjectionStep;
-import nl.aantafel.kernel.dossier.Objections;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.ReconsiderationStep;
@@ -52,6 +51,7 @@ import nl.aantafel.kernel.dossier.RoutingStep;
 import nl.aantafel.kernel.dossier.RoutingStep.CompletionExtended;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.dossier.Title91Scope;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Regime;
@@ -65,11 +65,11 @@ public final class Clocks {
     /**
      * The clocks that apply to a received dossier, in the order of the catalogue. A signal has no term of handling. A
      * complaint that is no written complaint has K1 as a promise of the municipality (see {@link HandlingTerm}) and no K2:
-     * Awb 9:8 lid 3 counts from a written complaint. Where everything is an objection, nothing of title 9.1 runs.
+     * Awb 9:8 lid 3 counts from a written complaint. Where everything goes another way, nothing of title 9.1 runs.
      */
     public static List<Clock> of(Dossier dossier, Circumstances circumstances) {
         var regime = Regimes.of(dossier, circumstances.ordinance());
-        var isComplaint = regime.kind() != Regime.Kind.SIGNAL && !Objections.areAll(dossier);
+        var isComplaint = regime.kind() != Regime.Kind.SIGNAL && !Title91Scope.isEmpty(dossier);
         var all = new ArrayList<Clock>();
         if (dossier.received().openness() != Openness.ANONYMOUS) all.add(receipt(dossier, circumstances));
         if (isComplaint) all.add(handling(dossier, circumstances));

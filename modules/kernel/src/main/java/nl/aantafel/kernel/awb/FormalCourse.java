@@ -25,10 +25,10 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
-import nl.aantafel.kernel.dossier.Objections;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.dossier.Title91Scope;
 import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
@@ -108,7 +108,7 @@ record FormalCourse(Dossier dossier, Circumstances circumstances) {
         return dossier.elements().stream()
                 .map(Element::id)
                 .filter(id -> !dossier.isDeclined(id)
-                        && !Objections.isOnlyObjection(id, dossier)
+                        && Title91Scope.holds(id, dossier)
                         && dossier.judgementOn(id).isEmpty())
                 .map(id -> new Obligation("judge-element", ElementJudged.class, awb("9:12 lid 1"), handledBy()))
                 .toList();

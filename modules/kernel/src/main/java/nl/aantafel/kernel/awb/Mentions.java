@@ -74,8 +74,8 @@ final class Mentions {
                     NearStep _,
                     CommitteeStep _,
                     ExternalStep _,
-                    AssessmentStep _,
-                    SectoralStep _ -> Stream.empty();
+                    AssessmentStep _ -> Stream.empty();
+            case SectoralStep sectoral -> sectoral.elements().stream();
         };
     }
 
@@ -116,8 +116,8 @@ final class Mentions {
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
-                    AssessmentStep _,
-                    SectoralStep _ -> Stream.empty();
+                    AssessmentStep _ -> Stream.empty();
+            case SectoralStep sectoral -> sectoral.parties().stream();
         };
     }
 }

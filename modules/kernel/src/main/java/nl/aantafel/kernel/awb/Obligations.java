@@ -25,7 +25,7 @@ import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
-import nl.aantafel.kernel.dossier.Objections;
+import nl.aantafel.kernel.dossier.Title91Scope;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Regime;
@@ -73,7 +73,7 @@ public final class Obligations {
 
     private static Stream<Obligation> overrun(Dossier dossier, Circumstances circumstances) {
         if (Regimes.of(dossier, circumstances.ordinance()).kind() == Regime.Kind.SIGNAL) return Stream.empty();
-        if (Objections.areAll(dossier)) return Stream.empty();
+        if (Title91Scope.isEmpty(dossier)) return Stream.empty();
         if (!Overrun.isSilent(dossier, circumstances, circumstances.today())) return Stream.empty();
         return Stream.of(new Obligation("tell-overrun", OverrunTold.class, awb("9:11"), circumstances.today()));
     }
@@ -97,7 +97,7 @@ public final class Obligations {
     }
 
     private static Stream<Obligation> course(Dossier dossier, Circumstances circumstances) {
-        if (Objections.areAll(dossier)) return Stream.empty();
+        if (Title91Scope.isEmpty(dossier)) return Stream.empty();
         if (Regimes.of(dossier, circumstances.ordinance()).kind() == Regime.Kind.SIGNAL)
             return Stream.of(new Obligation("note-signal", SignalNoted.class, awb("9:2"), null));
         return switch (dossier.stage()) {

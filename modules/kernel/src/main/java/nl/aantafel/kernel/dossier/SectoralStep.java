@@ -1,4 +1,33 @@
 package nl.aantafel.kernel.dossier;
 
-/** The one opening for a law module's own facts. */
-public non-sealed interface SectoralStep extends Step {}
+import java.util.Optional;
+import java.util.Set;
+
+/** The one opening for a law module's own facts. What the kernel must know of such a fact, the fact says itself. */
+public non-sealed interface SectoralStep extends Step {
+
+    /** The elements it refers to; they must be in the dossier. */
+    default Set<ElementId> elements() {
+        return Set.of();
+    }
+
+    /** The parties it refers to; they must be in the dossier. */
+    default Set<PartyId> parties() {
+        return Set.of();
+    }
+
+    /** Where the dossier stands after it; empty when it stays where it was. */
+    default Optional<Stage> leadsTo() {
+        return Optional.empty();
+    }
+
+    /** Whether the citizen can take it alone, from the status page. */
+    default boolean isForCitizens() {
+        return false;
+    }
+
+    /** The elements that are no longer handled under Awb title 9.1 because a law has another procedure for them. */
+    default Set<ElementId> leavingTitle91() {
+        return Set.of();
+    }
+}

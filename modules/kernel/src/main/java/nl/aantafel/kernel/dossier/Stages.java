@@ -56,8 +56,8 @@ final class Stages {
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
-                    AssessmentStep _,
-                    SectoralStep _ -> stage;
+                    AssessmentStep _ -> stage;
+            case SectoralStep sectoral -> sectoral.leadsTo().orElse(stage);
         };
     }
 

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.law;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Stage;
@@ -12,7 +13,7 @@ import nl.aantafel.statute.Article;
 /**
  * One row of a procedure: a kind of step, the article it comes from, the stages in which it can be taken, its rules.
  *
- * @param by the name of the law that brought this row in
+ * @param by the name of the law that brought this row in, or was the last to add a rule to it
  */
 public record Clause<S extends Step>(
         Class<S> kind, Article article, Set<Stage> during, List<Rule<? super S>> rules, String by) {
@@ -22,13 +23,20 @@ public record Clause<S extends Step>(
         rules = List.copyOf(rules);
     }
 
-    Clause<S> also(List<Rule<? super S>> more) {
+    /** @param adding the name of the law that brings more rules */
+    Clause<S> also(List<Rule<? super S>> more, String adding) {
         return new Clause<>(
                 kind,
                 article,
                 during,
                 Stream.concat(rules.stream(), more.stream()).toList(),
-                by);
+                adding);
+    }
+
+    /** The stricter of two laws: only where both allow it, and under the rules of both. */
+    Clause<S> and(Clause<S> other) {
+        var both = during.stream().filter(other.during::contains).collect(Collectors.toUnmodifiableSet());
+        return new Clause<>(kind, article, both, rules, by).also(other.rules, by);
     }
 
     Stream<Breach> breaches(S step, Dossier dossier) {

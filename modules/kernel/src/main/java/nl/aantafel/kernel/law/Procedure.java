@@ -15,32 +15,41 @@ import nl.aantafel.statute.Article;
 
 /**
  * The life of a complaint as a table: each row is an article. Immutable; a law module gets the general procedure and
- * gives back a refined one. What was replaced is kept, so that a dossier can show it.
+ * gives back a refined one. A law may replace a row of the general procedure; of the rows of two laws everything holds, so
+ * that the citizen has the protection of both. What was replaced is kept, so that a dossier can show it.
  */
 public final class Procedure {
+    private final String origin;
     private final String name;
     private final Map<Class<? extends Step>, Clause<?>> clauses;
     private final List<Rule<? super Step>> always;
     private final List<Clause<?>> replaced;
 
     private Procedure(
+            String origin,
             String name,
             Map<Class<? extends Step>, Clause<?>> clauses,
             List<Rule<? super Step>> always,
             List<Clause<?>> replaced) {
+        this.origin = origin;
         this.name = name;
         this.clauses = new LinkedHashMap<>(clauses);
         this.always = List.copyOf(always);
         this.replaced = List.copyOf(replaced);
     }
 
+    /** The same, when the rows put in from now on are brought by this law. */
+    public Procedure by(String law) {
+        return new Procedure(origin, law, clauses, always, replaced);
+    }
+
     public static Procedure named(String name) {
-        return new Procedure(name, Map.of(), List.of(), List.of());
+        return new Procedure(name, name, Map.of(), List.of(), List.of());
     }
 
     /** A rule for every step, whatever its kind. */
     public Procedure always(Rule<? super Step> rule) {
-        return new Procedure(name, clauses, plus(always, rule), replaced);
+        return new Procedure(origin, name, clauses, plus(always, rule), replaced);
     }
 
     /** A row of the table. An earlier row for the same kind of step is replaced, and kept as such. */
@@ -57,14 +66,19 @@ public final class Procedure {
     public final <S extends Step> Procedure also(Class<S> kind, Rule<? super S>... rules) {
         var clause = clause(kind).orElseThrow(() -> new IllegalArgumentException("Geen bepaling voor deze stap"));
         var more = new LinkedHashMap<>(clauses);
-        more.put(kind, clause.also(List.of(rules)));
-        return new Procedure(name, more, always, replaced);
+        more.put(kind, clause.also(List.of(rules), name));
+        return new Procedure(origin, name, more, always, replaced);
     }
 
     private <S extends Step> Procedure put(Clause<S> clause) {
         var more = new LinkedHashMap<>(clauses);
-        var before = more.put(clause.kind(), clause);
-        return new Procedure(name, more, always, before == null ? replaced : plus(replaced, before));
+        var before = clause(clause.kind()).orElse(null);
+        more.put(clause.kind(), before != null && isOfAnotherLaw(before) ? clause.and(before) : clause);
+        return new Procedure(origin, name, more, always, before == null ? replaced : plus(replaced, before));
+    }
+
+    private boolean isOfAnotherLaw(Clause<?> before) {
+        return !before.by().equals(origin) && !before.by().equals(name);
     }
 
     /** Everything that is wrong with taking this step now, all at once; empty when it may be taken. */

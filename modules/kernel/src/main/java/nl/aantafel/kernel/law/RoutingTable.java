@@ -27,7 +27,7 @@ public record RoutingTable(List<Route> routes) {
 
     /** The rows of every law and of these laws. */
     public static RoutingTable of(List<? extends SectoralLaw> laws) {
-        var brought = laws.stream().flatMap(law -> law.routes().stream());
+        var brought = laws.stream().flatMap(law -> law.whole().stream()).flatMap(part -> part.routes().stream());
         return new RoutingTable(Stream.concat(GeneralRoutes.list().stream(), brought)
                 .sorted((one, other) -> Integer.compare(number(one), number(other)))
                 .toList());

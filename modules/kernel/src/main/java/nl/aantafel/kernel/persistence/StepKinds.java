@@ -17,7 +17,7 @@ public class StepKinds {
     private final Map<String, Class<? extends Step>> byName;
 
     StepKinds(List<SectoralLaw> laws) {
-        var brought = laws.stream().flatMap(law -> law.steps().stream());
+        var brought = laws.stream().flatMap(law -> law.whole().stream()).flatMap(part -> part.steps().stream());
         byName = Stream.<Class<? extends Step>>concat(ofTheKernel(), brought)
                 .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
     }

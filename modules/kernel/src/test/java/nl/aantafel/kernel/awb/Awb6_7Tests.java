@@ -140,8 +140,6 @@ class Awb6_7Tests {
 
     @ParameterizedTest
     @CsvSource({
-        "wmo, 2026-04-13, 2026-04-28",
-        "wmo, 2026-12-18, 2027-01-04",
         "participatiewet, 2026-03-02, 2026-04-28",
         "participatiewet, 2026-11-06, 2027-01-04",
         "jeugdwet, 2026-11-05, 2026-12-31"
@@ -153,19 +151,6 @@ class Awb6_7Tests {
                 .clock("K7");
         assertThat(clock.deadline().lastDay()).isEqualTo(parse(lastDay));
         assertThat(clock.isRunning()).isTrue();
-    }
-
-    @Test
-    @Proves("K7")
-    void aReportUnderTheWmoStartsSixWeeksOfInvestigation() {
-        var reported =
-                new ApplicationNoted(parse("2026-02-23"), Elements.id(1), parse("2026-02-23"), null, "Wmo-loket");
-        assertThat(undecided("2026-02-23", "wmo")
-                        .take(reported)
-                        .clock("K7")
-                        .deadline()
-                        .lastDay())
-                .isEqualTo(parse("2026-04-07"));
     }
 
     @Test

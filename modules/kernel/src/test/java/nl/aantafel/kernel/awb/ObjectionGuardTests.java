@@ -160,7 +160,7 @@ class ObjectionGuardTests {
         assertThat(keys(refused)).contains("ask-written-decision");
         refused.take(asked("2026-04-13", "")).isRefusedBy(AskedSomebody.class);
         var waiting = refused.take(asked("2026-04-13", "Wmo-loket"));
-        assertThat(waiting.clock("K7").deadline().lastDay()).isEqualTo(parse("2026-04-28"));
+        assertThat(waiting.clock("K7").deadline().lastDay()).isEqualTo(parse("2026-06-08"));
         assertThat(keys(waiting)).doesNotContain("ask-written-decision");
     }
 

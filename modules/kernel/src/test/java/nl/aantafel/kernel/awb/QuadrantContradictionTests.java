@@ -70,6 +70,7 @@ class QuadrantContradictionTests {
                 story.ordinance(),
                 story.earlier(),
                 null,
+                story.laws(),
                 null);
     }
 

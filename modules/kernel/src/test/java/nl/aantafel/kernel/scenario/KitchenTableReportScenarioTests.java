@@ -21,14 +21,6 @@ import org.junit.jupiter.api.Test;
 /** Report p. 26: a conversation at the kitchen table is no application, and the citizen does not know that. */
 class KitchenTableReportScenarioTests {
     @Test
-    @Proves({"S-065", "R-W-20"})
-    void theSixWeeksOfTheInvestigationRunFromTheReportOfTheNeed() {
-        var deadline = waiting(null).clock("K7").deadline();
-        assertThat(deadline.lastDay()).isEqualTo(parse("2026-04-13"));
-        assertThat(deadline.article().toString()).isEqualTo("Wmo 2015 2.3.2 lid 1");
-    }
-
-    @Test
     @Proves("S-064")
     void asLongAsNobodyAppliedBothSidesReadThat() {
         var application = LinkedDecision.application(
@@ -38,13 +30,6 @@ class KitchenTableReportScenarioTests {
         assertThat(MessageFiles.all("nl").getProperty("status.besluit.geenaanvraag"))
                 .contains("U hebt nog GEEN aanvraag gedaan");
         assertThat(MessageFiles.all("nl").getProperty("guard.applied.none")).contains("Er is nog geen aanvraag");
-    }
-
-    @Test
-    @Proves("S-064")
-    void afterTheApplicationThereAreTwoWeeks() {
-        var deadline = waiting("2026-04-13").clock("K7").deadline();
-        assertThat(deadline.lastDay()).isEqualTo(parse("2026-04-28"));
     }
 
     /** Not only three laws: what somebody runs into is often about more, and may stay unknown. */

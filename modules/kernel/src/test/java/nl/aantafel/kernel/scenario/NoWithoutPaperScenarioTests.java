@@ -41,9 +41,9 @@ class NoWithoutPaperScenarioTests {
     @Proves({"S-063", "R-BZ-4", "K7", "K8"})
     void theDepartmentIsAskedForPaperAndTheTermsStart() {
         var asked = refused().take(asked("2026-03-09"));
-        assertThat(asked.clock("K7").deadline().lastDay()).isEqualTo(parse("2026-03-23"));
-        var silent = asked.take(new DefaultNoticeReceived(parse("2026-03-24"), Set.of(Elements.id(1))));
-        assertThat(silent.clock("K8").deadline().lastDay()).isEqualTo(parse("2026-04-07"));
+        assertThat(asked.clock("K7").deadline().lastDay()).isEqualTo(parse("2026-05-04"));
+        var silent = asked.take(new DefaultNoticeReceived(parse("2026-05-06"), Set.of(Elements.id(1))));
+        assertThat(silent.clock("K8").deadline().lastDay()).isEqualTo(parse("2026-05-20"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReportBecameADecisionScenarioTests {
     @Proves({"S-071", "R-BZ-5"})
     void theDossierShowsHowLongTheDecisionIsLate() {
         var decision = waiting().clock("K7");
-        assertThat(decision.deadline().lastDay()).isEqualTo(parse("2026-03-16"));
+        assertThat(decision.deadline().lastDay()).isEqualTo(parse("2026-04-28"));
         assertThat(decision.isOverdue(parse("2026-06-10"))).isTrue();
     }
 

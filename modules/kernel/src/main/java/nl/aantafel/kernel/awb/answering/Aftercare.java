@@ -5,7 +5,6 @@ import static nl.aantafel.statute.Article.awb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.AssessmentStep.CommitmentDoubted;
 import nl.aantafel.kernel.dossier.AssessmentStep.CommitmentLateTold;
 import nl.aantafel.kernel.dossier.AssessmentStep.CommitmentRaised;
@@ -15,6 +14,7 @@ import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /**

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.AssessmentStep.CallBackMissed;
 import nl.aantafel.kernel.dossier.AssessmentStep.CallBackPromised;
 import nl.aantafel.kernel.dossier.Channel;
@@ -17,6 +16,7 @@ import nl.aantafel.kernel.dossier.InformalStep.TalkKind;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** Calls that were promised for a day and time; one that did not come gets an apology and a new one (S-074). */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.AssessmentStep.TalksLeftOut;
 import nl.aantafel.kernel.dossier.AssessmentStep.TrustAsked;
@@ -18,6 +17,7 @@ import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** What is asked around the closing: is there harm left, is there trust again, and does the result match the wish. */

@@ -5,7 +5,6 @@ import static nl.aantafel.statute.Article.awb;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
@@ -17,6 +16,7 @@ import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package nl.aantafel.kernel.awb.answering;
 
 import static nl.aantafel.statute.Article.awb;
 
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
 import nl.aantafel.kernel.dossier.AssessmentStep.RuleSetAside;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** What leaves the beaten track: a complaint about the handling itself (S-127), a local rule set aside (S-131). */

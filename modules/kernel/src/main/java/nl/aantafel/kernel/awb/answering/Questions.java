@@ -3,7 +3,6 @@ package nl.aantafel.kernel.awb.answering;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionPut;
 import nl.aantafel.kernel.dossier.AssessmentStep.QuestionSettled;
@@ -12,6 +11,7 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The citizen's questions: each is answered, or refused with a reason, before the handling ends (S-029, S-147). */

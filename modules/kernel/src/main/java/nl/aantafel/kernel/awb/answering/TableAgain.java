@@ -5,7 +5,6 @@ import static nl.aantafel.statute.Article.awb;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
 import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -15,6 +14,7 @@ import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** "Terug aan tafel": everybody invited in one step, at any stage and also after the closing (S-186). */

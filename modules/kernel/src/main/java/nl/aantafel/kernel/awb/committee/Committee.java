@@ -3,7 +3,6 @@ package nl.aantafel.kernel.awb.committee;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.CommitteeStep.AdviserAppointed;
 import nl.aantafel.kernel.dossier.CommitteeStep.HearingDelegated;
 import nl.aantafel.kernel.dossier.CommitteeStep.OrganConcerned;
@@ -16,6 +15,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The part on section 9.1.3: adviser or committee (Awb 9:13 – 9:16). */

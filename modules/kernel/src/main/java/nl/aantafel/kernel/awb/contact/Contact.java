@@ -4,7 +4,6 @@ import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.awb.routing.ThirdHandoverStops;
 import nl.aantafel.kernel.awb.term.OverrunIsTold;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.awb.term.TermHasPassed;
 import nl.aantafel.kernel.dossier.ContactStep.ConsentAsked;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
@@ -18,6 +17,7 @@ import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.ContactStep.PrivacyChoiceMade;
 import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The part on Awb 9:2: what is said and written at any time, and who else gets to know (Awb 2:3, 2:5). */

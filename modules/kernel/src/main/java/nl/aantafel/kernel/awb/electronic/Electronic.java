@@ -5,7 +5,6 @@ import static nl.aantafel.statute.Article.awb;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ContactStep.ChannelChosen;
 import nl.aantafel.kernel.dossier.ContactStep.MailRefused;
 import nl.aantafel.kernel.dossier.ContactStep.NotificationMissed;
@@ -18,6 +17,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.PartyNamed;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.statute.Deadline;
 

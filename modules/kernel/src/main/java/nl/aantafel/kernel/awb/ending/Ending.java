@@ -20,7 +20,6 @@ import nl.aantafel.kernel.awb.declining.SecondPersonApproved;
 import nl.aantafel.kernel.awb.declining.SomethingIsDeclined;
 import nl.aantafel.kernel.awb.declining.ToldWithinFourWeeks;
 import nl.aantafel.kernel.awb.term.OverrunIsTold;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
@@ -28,6 +27,7 @@ import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The part on how the handling ends: Awb 9:12 and 9:16, not handling (9:8), withdrawal, a signal that was heard. */

@@ -5,7 +5,7 @@ import static nl.aantafel.statute.Article.awb;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
-import nl.aantafel.kernel.dossier.Objections;
+import nl.aantafel.kernel.dossier.Title91Scope;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 
@@ -20,7 +20,7 @@ public final class EveryElementIsJudged implements Rule<Concluded> {
     public boolean allows(Concluded step, Dossier dossier) {
         var handled = dossier.elements().stream()
                 .map(Element::id)
-                .filter(id -> !dossier.isDeclined(id) && !Objections.isOnlyObjection(id, dossier))
+                .filter(id -> !dossier.isDeclined(id) && Title91Scope.holds(id, dossier))
                 .toList();
         return !handled.isEmpty()
                 && handled.stream().allMatch(id -> dossier.judgementOn(id).isPresent());

@@ -3,7 +3,6 @@ package nl.aantafel.kernel.awb.hearing;
 import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.awb.term.OverrunIsTold;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
@@ -11,6 +10,7 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The part on Awb 9:9 and 9:10: both sides know the complaint and are heard. */

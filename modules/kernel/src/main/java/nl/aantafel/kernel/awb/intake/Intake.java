@@ -4,7 +4,6 @@ import static nl.aantafel.statute.Article.awb;
 
 import java.util.EnumSet;
 import nl.aantafel.kernel.awb.committee.AdviserIsAppointed;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.Completed;
 import nl.aantafel.kernel.dossier.IntakeStep.CompletionAsked;
@@ -17,6 +16,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.ReadBack;
 import nl.aantafel.kernel.dossier.IntakeStep.ReceiptCorrected;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.ordinance.Ordinance;
 

@@ -6,12 +6,12 @@ import nl.aantafel.kernel.awb.committee.AdviserIsAppointed;
 import nl.aantafel.kernel.awb.declining.LatenessIsNotUnfounded;
 import nl.aantafel.kernel.awb.declining.NotJudgedWhenDeclined;
 import nl.aantafel.kernel.awb.term.OverrunIsTold;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.FormalStep.DelayedByConsent;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.FormalStep.Postponed;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The part on Awb 9:11, 9:12 lid 1 and 9:15: the term and what moves it, the advice, the judgement on each element. */

@@ -7,7 +7,6 @@ import nl.aantafel.kernel.awb.routing.BorderIsSettled;
 import nl.aantafel.kernel.awb.routing.CoordinatorKeepsIt;
 import nl.aantafel.kernel.awb.term.Overrun;
 import nl.aantafel.kernel.awb.term.People;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
@@ -33,6 +32,7 @@ import nl.aantafel.kernel.dossier.RoutingStep.SupporterOffered;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.ordinance.OpenTerms;
 

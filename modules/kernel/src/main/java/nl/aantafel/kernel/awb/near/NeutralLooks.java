@@ -4,7 +4,6 @@ import static nl.aantafel.statute.Article.awb;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.NearStep.HandlingJudged;
@@ -13,6 +12,7 @@ import nl.aantafel.kernel.dossier.NearStep.NeutralLookAnswered;
 import nl.aantafel.kernel.dossier.NearStep.NeutralLookAsked;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.ordinance.OpenTerms;
 

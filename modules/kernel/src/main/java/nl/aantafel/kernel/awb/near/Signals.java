@@ -2,10 +2,10 @@ package nl.aantafel.kernel.awb.near;
 
 import static nl.aantafel.statute.Article.awb;
 
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.NearStep.SignalHandedIn;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** What organisations, teams and professionals tell us: registered, acknowledged, answered, never refused (S-014, S-016, S-132). */

@@ -5,7 +5,6 @@ import static nl.aantafel.statute.Article.awb;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.term.AnswerTerm;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.NearStep.AuthorisationAsked;
@@ -17,6 +16,7 @@ import nl.aantafel.kernel.dossier.SupportNeed;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.ordinance.OpenTerms;
 

@@ -2,7 +2,6 @@ package nl.aantafel.kernel.awb.objection;
 
 import static nl.aantafel.statute.Article.awb;
 
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ObjectionStep.ApplicationNoted;
 import nl.aantafel.kernel.dossier.ObjectionStep.DecisionLinked;
 import nl.aantafel.kernel.dossier.ObjectionStep.DecisionRead;
@@ -11,6 +10,7 @@ import nl.aantafel.kernel.dossier.ObjectionStep.DefaultNoticeRuledOut;
 import nl.aantafel.kernel.dossier.ObjectionStep.NatureAsked;
 import nl.aantafel.kernel.dossier.ObjectionStep.NatureDeclared;
 import nl.aantafel.kernel.dossier.ObjectionStep.WrittenDecisionAsked;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The part on decisions themselves: what they are, what is in them, and decisions that do not come (Awb 1:3, 3:41, 3:45, 4:13, 4:17). */

@@ -1,31 +1,26 @@
 package nl.aantafel.kernel.awb.objection;
 
-import static nl.aantafel.statute.Article.awb;
-
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ObjectionStep.ApplicationNoted;
 import nl.aantafel.kernel.dossier.ObjectionStep.WrittenDecisionAsked;
+import nl.aantafel.kernel.law.ApplicationTerms;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
-import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Deadline;
-import nl.aantafel.statute.Statute;
 import nl.aantafel.statute.Term;
 
 /**
  * K7: until when there must be a decision on what the citizen asked for. "Binnen de bij wettelijk voorschrift bepaalde
  * termijn of, bij het ontbreken daarvan, binnen een redelijke termijn", lapsed in any case after eight weeks (Awb 4:13).
+ * Where several laws govern an element, the earliest day counts.
  */
 final class DecisionTerm {
-    private static final Term EIGHT_WEEKS = Term.weeks(8, awb("4:13 lid 2"));
-    private static final Term WMO_DECISION = Term.weeks(2, Article.of(Statute.WMO, "2.3.5 lid 2"));
-    private static final Term WMO_INVESTIGATION = Term.weeks(6, Article.of(Statute.WMO, "2.3.2 lid 1"));
-    private static final String WMO = "wmo";
-
     private DecisionTerm() {}
 
     static Stream<Clock> clocks(Dossier dossier, Circumstances circumstances) {
@@ -44,23 +39,24 @@ final class DecisionTerm {
         var noted = dossier.all(ApplicationNoted.class)
                 .filter(step -> step.element().equals(element.id()))
                 .reduce((earlier, later) -> later);
-        return noted.flatMap(step -> start(step, element))
-                .or(() -> askedInWriting(element, dossier).map(day -> new Start(day, decision(element))))
-                .map(start -> circumstances.calendar().after(start.day(), start.term()));
+        return noted.flatMap(DecisionTerm::start)
+                .or(() ->
+                        askedInWriting(element, dossier).map(day -> new Start(day, ApplicationTerms::afterApplication)))
+                .flatMap(start -> circumstances.terms().of(element).stream()
+                        .map(terms -> circumstances
+                                .calendar()
+                                .after(start.day(), start.term().apply(terms)))
+                        .min(Comparator.comparing(Deadline::lastDay)));
     }
 
     /** What starts the term, and how long it is. */
-    private record Start(LocalDate day, Term term) {}
+    private record Start(LocalDate day, Function<ApplicationTerms, Term> term) {}
 
-    /** Under the Wmo a report of a need comes first, and six weeks of investigation with it (Wmo 2.3.2). */
-    private static Optional<Start> start(ApplicationNoted noted, Element element) {
-        if (noted.appliedOn() != null) return Optional.of(new Start(noted.appliedOn(), decision(element)));
-        return Optional.ofNullable(noted.reportedOn())
-                .map(day -> new Start(day, element.laws().contains(WMO) ? WMO_INVESTIGATION : EIGHT_WEEKS));
-    }
-
-    private static Term decision(Element element) {
-        return element.laws().contains(WMO) ? WMO_DECISION : EIGHT_WEEKS;
+    /** Under some laws a need is reported first, and the application comes later. */
+    private static Optional<Start> start(ApplicationNoted noted) {
+        if (noted.appliedOn() != null)
+            return Optional.of(new Start(noted.appliedOn(), ApplicationTerms::afterApplication));
+        return Optional.ofNullable(noted.reportedOn()).map(day -> new Start(day, ApplicationTerms::afterReport));
     }
 
     /** A request for a decision on paper is an application, whatever was said before (Awb 1:3 lid 3). */

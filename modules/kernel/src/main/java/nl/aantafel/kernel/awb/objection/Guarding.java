@@ -3,7 +3,6 @@ package nl.aantafel.kernel.awb.objection;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.SignalNoted;
 import nl.aantafel.kernel.dossier.ClosingStep.Withdrawn;
@@ -19,6 +18,7 @@ import nl.aantafel.kernel.dossier.ObjectionStep.TreatedAsObjection;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.statute.LegalCalendar;
 

@@ -3,7 +3,6 @@ package nl.aantafel.kernel.awb.ombudsman;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.ExternalStep.ClockRecomputed;
 import nl.aantafel.kernel.dossier.ExternalStep.FindingsAnswered;
@@ -20,6 +19,7 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.statute.Article;
 

@@ -4,7 +4,6 @@ import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.objection.Objecting;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
@@ -17,6 +16,7 @@ import nl.aantafel.kernel.dossier.ReconsiderationStep.ObjectorHeard;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.statute.LegalCalendar;
 

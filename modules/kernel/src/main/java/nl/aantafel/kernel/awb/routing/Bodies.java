@@ -4,7 +4,6 @@ import static nl.aantafel.statute.Article.awb;
 
 import java.util.List;
 import java.util.Optional;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
@@ -14,6 +13,7 @@ import nl.aantafel.kernel.dossier.NearStep.SecrecyNamed;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.RoutingTable;

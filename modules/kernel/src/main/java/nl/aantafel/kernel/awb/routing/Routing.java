@@ -5,7 +5,6 @@ import static nl.aantafel.statute.Article.awb;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.term.OverrunIsTold;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Party;
@@ -22,6 +21,7 @@ import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 
 /** The part on whose conduct it is and where it goes: Awb 2:3, law.md §4.6; then border disputes and near the citizen. */

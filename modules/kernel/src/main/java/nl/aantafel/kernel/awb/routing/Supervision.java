@@ -3,13 +3,13 @@ package nl.aantafel.kernel.awb.routing;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.NearStep.SupervisionAnswered;
 import nl.aantafel.kernel.dossier.NearStep.SupervisionAsked;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Obligation;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.statute.Deadline;

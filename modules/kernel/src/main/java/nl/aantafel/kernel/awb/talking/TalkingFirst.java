@@ -3,7 +3,6 @@ package nl.aantafel.kernel.awb.talking;
 import static nl.aantafel.statute.Article.awb;
 
 import java.util.EnumSet;
-import nl.aantafel.kernel.awb.term.Phases;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentKept;
 import nl.aantafel.kernel.dossier.InformalStep.CommitmentMade;
 import nl.aantafel.kernel.dossier.InformalStep.Reopened;
@@ -11,6 +10,7 @@ import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.InformalStep.TrackChosen;
 import nl.aantafel.kernel.dossier.Stage;
+import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.ordinance.Ordinance;
 

@@ -45,7 +45,7 @@ class AllTermsPage {
     }
 
     private List<Row> rows(ClockKind.Bound bound, Ordinance ordinance) {
-        return law.clockKinds().stream()
+        return law.here().clockKinds().stream()
                 .filter(kind -> kind.bound() == bound)
                 .map(kind -> row(kind, ordinance))
                 .toList();

@@ -76,7 +76,7 @@ class People {
     }
 
     List<Asked> questions(Dossier dossier) {
-        return law.inForce().stream()
+        return law.here().laws().stream()
                 .filter(one -> dossier.elements().stream().anyMatch(one::governs))
                 .flatMap(one -> one.questions().stream())
                 .map(question -> asked(question, dossier))

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.ApplicableLaw;
+import nl.aantafel.kernel.LawInForce;
 import nl.aantafel.kernel.draft.Answers;
 import nl.aantafel.kernel.law.Question;
-import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.shell.View.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -60,15 +60,14 @@ final class IntakeChoices {
     }
 
     private List<Choice> subjects(Locale locale) {
-        var laws =
-                law.inForce().stream().map(one -> new Choice(one.key(), text("law." + one.key() + ".about", locale)));
+        var laws = law.here().laws().stream()
+                .map(one -> new Choice(one.key(), text("law." + one.key() + ".about", locale)));
         var unknown = new Choice(UNKNOWN, text("melden.onderwerp.weet-ik-niet", locale));
         return Stream.concat(laws, Stream.of(unknown)).toList();
     }
 
     List<Asked> questions(Answers answers, Locale locale) {
-        return chosen(answers)
-                .flatMap(one -> one.questions().stream())
+        return chosen(answers).questions().stream()
                 .filter(Question::askedToCitizen)
                 .map(question -> asked(question, locale))
                 .toList();
@@ -84,15 +83,16 @@ final class IntakeChoices {
     }
 
     /** The chosen laws, of those in force here. */
-    Stream<SectoralLaw> chosen(Answers answers) {
-        return law.inForce().stream().filter(one -> answers.all("onderwerp").contains(one.key()));
+    LawInForce chosen(Answers answers) {
+        return new LawInForce(law.here().laws().stream()
+                .filter(one -> answers.all("onderwerp").contains(one.key()))
+                .toList());
     }
 
     /** @param changing the citizen came from the check page, and goes back to it */
     String after(IntakeStage stage, Answers answers, boolean changing) {
         var check = changing || stage == IntakeStage.WHO;
-        if (stage == IntakeStage.ABOUT
-                && chosen(answers).anyMatch(one -> one.questions().stream().anyMatch(Question::askedToCitizen)))
+        if (stage == IntakeStage.ABOUT && chosen(answers).questions().stream().anyMatch(Question::askedToCitizen))
             return "/melden/vragen" + (changing ? "?wijzig" : "");
         if (check) return "/melden/controleren";
         return stage == IntakeStage.STORY ? "/melden/waarover" : "/melden/wie";

@@ -53,11 +53,10 @@ final class Sending {
     }
 
     private FirstWord firstWord(Answers answers, Locale locale) {
-        var subjects = choices.chosen(answers)
+        var subjects = choices.chosen(answers).laws().stream()
                 .map(law -> new FirstWord.Subject(law.key(), choices.text("law." + law.key() + ".about", locale)))
                 .toList();
-        var asked = choices.chosen(answers)
-                .flatMap(law -> law.questions().stream())
+        var asked = choices.chosen(answers).questions().stream()
                 .filter(Question::askedToCitizen)
                 .map(Question::id)
                 .collect(Collectors.toSet());

@@ -44,7 +44,7 @@ class RecordingPage {
         var recording = Recording.of(typed);
         var binder = recording.binder();
         var received = recording.received(binder);
-        var more = recording.more(binder, law.questions());
+        var more = recording.more(binder, law.here().questions());
         if (received == null || !binder.errors().isEmpty()) return screen.correct(recording, binder.errors());
         return receive(recording, received, more, session);
     }

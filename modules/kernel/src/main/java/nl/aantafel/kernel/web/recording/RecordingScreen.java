@@ -67,9 +67,10 @@ class RecordingScreen {
                 .addObject("channels", constants(Channel.values()))
                 .addObject("opennesses", constants(Openness.values()))
                 .addObject("needs", constants(SupportNeed.values()))
-                .addObject("laws", law.inForce().stream().map(this::law).toList())
+                .addObject("laws", law.here().laws().stream().map(this::law).toList())
                 .addObject(
-                        "questions", law.questions().stream().map(this::asked).toList());
+                        "questions",
+                        law.here().questions().stream().map(this::asked).toList());
     }
 
     private List<Choice> constants(Enum<?>[] constants) {

@@ -23,8 +23,8 @@ class WhoDoesWhatPage {
 
     @GetMapping("/hulpmiddelen/wie-doet-wat")
     String page(Model model) {
-        var table = law.routes();
-        var subjects = Stream.concat(law.inForce().stream().map(SectoralLaw::key), Stream.of(""))
+        var table = law.here().routes();
+        var subjects = Stream.concat(law.here().laws().stream().map(SectoralLaw::key), Stream.of(""))
                 .map(key -> new Subject(key, table.under(key)))
                 .filter(subject -> !subject.routes().isEmpty())
                 .toList();

@@ -88,7 +88,7 @@ class WorkListScreen {
         return Map.of(
                 "laws",
                         choices(
-                                law.inForce().stream()
+                                law.here().laws().stream()
                                         .map(SectoralLaw::key)
                                         .map(key -> new Choice(key, phrases.say("law." + key)))
                                         .toList(),

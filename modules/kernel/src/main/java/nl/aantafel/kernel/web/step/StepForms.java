@@ -51,9 +51,9 @@ public class StepForms {
         return new StepOptions(
                 complaint,
                 directory.withRole(Role.COORDINATOR, Role.HANDLER, Role.SECRETARY, Role.RESPONDENT),
-                Stream.concat(law.inForce().stream().map(SectoralLaw::key), OtherSchemes.keys().stream())
+                Stream.concat(law.here().laws().stream().map(SectoralLaw::key), OtherSchemes.keys().stream())
                         .toList(),
-                law.themes(complaint.today()).stream().map(Theme::key).toList(),
+                law.here().themes(complaint.today()).stream().map(Theme::key).toList(),
                 ProprietyRequirements.on(complaint.today()).stream()
                         .map(ProprietyRequirement::key)
                         .toList(),
@@ -63,7 +63,7 @@ public class StepForms {
 
     private Optional<Question> asked(Map<String, List<String>> typed) {
         var id = typed.getOrDefault("question", List.of());
-        return law.questions().stream()
+        return law.here().questions().stream()
                 .filter(question -> id.contains(question.id()))
                 .findFirst();
     }

@@ -1,4 +1,4 @@
-package nl.aantafel.kernel.awb.term;
+package nl.aantafel.kernel.law;
 
 import java.util.EnumSet;
 import java.util.Set;

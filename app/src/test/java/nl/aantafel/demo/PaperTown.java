@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.demo.Act.Begins;
 import nl.aantafel.demo.Act.Takes;
-import nl.aantafel.kernel.awb.Title91;
+import nl.aantafel.kernel.LawInForce;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.Stage;
@@ -27,7 +27,10 @@ import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.LegalCalendar;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** A municipality of the demo with nothing but facts and law: tells its stories and writes down what the law refuses. */
 final class PaperTown {
@@ -36,7 +39,7 @@ final class PaperTown {
             "nieuwerhaven", LocalRules.nieuwerhaven(),
             "zuiderveen", LocalRules.zuiderveen(),
             "waterbroek", LocalRules.waterbroek());
-    private static final List<SectoralLaw> LAWS = laws();
+    private static final LawInForce LAWS = new LawInForce(onBoard());
 
     private final Ordinance ordinance;
     private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
@@ -66,12 +69,12 @@ final class PaperTown {
 
     /** The themes of all laws on board. */
     static Stream<Theme> themes() {
-        return LAWS.stream().flatMap(law -> law.themes().stream());
+        return LAWS.laws().stream().flatMap(law -> law.whole().stream()).flatMap(part -> part.themes().stream());
     }
 
     /** Who handles what, under all laws on board. */
     static RoutingTable routes() {
-        return RoutingTable.of(LAWS);
+        return LAWS.routes();
     }
 
     Dossier dossier(String story) {
@@ -85,16 +88,13 @@ final class PaperTown {
 
     /** What the laws want the handler to see beside a story. */
     List<String> remarks(String story, LocalDate today) {
-        var dossier = dossier(story);
-        return LAWS.stream()
-                .filter(law -> dossier.elements().stream().anyMatch(law::governs))
-                .flatMap(law -> law.remarks(dossier, circumstances(today)).stream())
+        return LAWS.remarks(dossier(story), circumstances(today)).stream()
                 .map(Remark::key)
                 .toList();
     }
 
     Circumstances circumstances(LocalDate today) {
-        return new Circumstances(today, ordinance, CALENDAR, this::stage).with(routes());
+        return new Circumstances(today, ordinance, CALENDAR, this::stage).with(routes(), LAWS::applicationTerms);
     }
 
     private void play(Scene scene) {
@@ -124,10 +124,7 @@ final class PaperTown {
 
     private Stream<Breach> breaches(Step step, Dossier dossier) {
         var circumstances = circumstances(step.on());
-        var procedure = Title91.generalProcedure(circumstances);
-        for (var law : LAWS)
-            if (dossier.elements().stream().anyMatch(law::governs)) procedure = law.refine(procedure, circumstances);
-        return procedure.breaches(step, dossier).stream();
+        return LAWS.procedure(dossier, circumstances).breaches(step, dossier).stream();
     }
 
     private @Nullable String number(String story) {
@@ -142,10 +139,13 @@ final class PaperTown {
                 .findAny();
     }
 
-    private static List<SectoralLaw> laws() {
-        try (var context = new AnnotationConfigApplicationContext(
-                "nl.aantafel.wmo", "nl.aantafel.jeugdwet", "nl.aantafel.participatiewet")) {
-            return List.copyOf(context.getBeansOfType(SectoralLaw.class).values());
-        }
+    private static List<SectoralLaw> onBoard() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(SectoralLaw.class));
+        return scan.findCandidateComponents("nl.aantafel").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .<SectoralLaw>map(law -> BeanUtils.instantiateClass(law.asSubclass(SectoralLaw.class)))
+                .sorted(Comparator.comparing(SectoralLaw::key))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,9 +24,12 @@ class TextConfiguration {
 
     /** {@code aantafel.texts.strict=true} in tests: a missing text stops the page. */
     @Bean
-    static MessageSource messageSource(@Value("${aantafel.texts.strict:false}") boolean strict) throws IOException {
-        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + SUFFIX);
+    static MessageSource messageSource(
+            ResourceLoader resources, @Value("${aantafel.texts.strict:false}") boolean strict) throws IOException {
+        Resource[] found =
+                new PathMatchingResourcePatternResolver(resources).getResources("classpath*:messages/*" + SUFFIX);
         var files = new ReloadableResourceBundleMessageSource();
+        files.setResourceLoader(resources);
         files.setDefaultEncoding("UTF-8");
         files.setDefaultLocale(Language.DUTCH);
         files.setBasenames(Arrays.stream(found)

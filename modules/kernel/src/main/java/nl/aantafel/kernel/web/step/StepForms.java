@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.kernel.ApplicableLaw;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.OtherSchemes;
 import nl.aantafel.kernel.law.ProprietyRequirement;
@@ -51,14 +54,28 @@ public class StepForms {
         return new StepOptions(
                 complaint,
                 directory.withRole(Role.COORDINATOR, Role.HANDLER, Role.SECRETARY, Role.RESPONDENT),
-                Stream.concat(law.here().laws().stream().map(SectoralLaw::key), OtherSchemes.keys().stream())
-                        .toList(),
-                law.here().themes(complaint.today()).stream().map(Theme::key).toList(),
+                withThoseOf(
+                        complaint,
+                        Element::laws,
+                        Stream.concat(law.here().laws().stream().map(SectoralLaw::key), OtherSchemes.keys().stream())),
+                withThoseOf(
+                        complaint,
+                        Element::themes,
+                        law.here().themes(complaint.today()).stream().map(Theme::key)),
                 ProprietyRequirements.on(complaint.today()).stream()
                         .map(ProprietyRequirement::key)
                         .toList(),
                 asked(typed),
                 messages);
+    }
+
+    /** What the dossier has already can be kept, also when it is no longer in force here. */
+    private static List<String> withThoseOf(
+            ComplaintView complaint, Function<Element, Set<String>> kept, Stream<String> offered) {
+        var here = complaint.dossier().elements().stream()
+                .flatMap(element -> kept.apply(element).stream())
+                .sorted();
+        return Stream.concat(offered, here).distinct().toList();
     }
 
     private Optional<Question> asked(Map<String, List<String>> typed) {

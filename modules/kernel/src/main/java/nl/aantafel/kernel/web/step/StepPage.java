@@ -53,15 +53,15 @@ class StepPage {
         var values = new HashMap<String, List<String>>(Proposals.of(kind, complaint, query));
         values.putAll(query);
         existing(kind, query).ifPresent(number -> values.putAll(ExistingValues.of(kind, number, complaint.dossier())));
-        return view.of(complaint, forms.of(kind(kind), complaint, values));
+        return view.of(complaint, forms.of(kind(kind, complaint), complaint, values));
     }
 
     @PostMapping
     ModelAndView take(
             @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> typed) {
         var complaint = complaints.find(ComplaintId.parse(id));
-        var bound =
-                forms.of(kind(kind), complaint, Quadrant.unfold(cleaned(typed))).bind();
+        var bound = forms.of(kind(kind, complaint), complaint, Quadrant.unfold(cleaned(typed)))
+                .bind();
         var step = bound.step();
         if (step == null) return withReason(view.misunderstood(complaint, bound.form()), typed);
         if (typed.containsKey("voorbeeld")) {
@@ -96,8 +96,10 @@ class StepPage {
         return key.isEmpty() ? UUID.randomUUID().toString() : key;
     }
 
-    private Class<? extends Step> kind(String name) {
-        if (!kinds.knows(name)) throw new NoSuchComplaint();
+    /** A step of a law that does not hold here, or not for this complaint, has no form. */
+    private Class<? extends Step> kind(String name, ComplaintView complaint) {
+        if (!kinds.knows(name)
+                || complaint.procedure().clause(kinds.named(name)).isEmpty()) throw new NoSuchComplaint();
         return kinds.named(name);
     }
 

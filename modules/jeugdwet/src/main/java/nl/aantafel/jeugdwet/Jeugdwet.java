@@ -3,12 +3,14 @@ package nl.aantafel.jeugdwet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.aantafel.jeugdwet.committee.YouthCommittee;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.kernel.law.Question;
@@ -42,6 +44,11 @@ final class Jeugdwet implements SectoralLaw {
         return general.also(Concluded.class, new ChildsInterestIsWeighed())
                 .also(SettledInformally.class, new ChildsInterestIsWeighed())
                 .also(Declined.class, new OnlyRemedyIsHandled());
+    }
+
+    @Override
+    public List<LawPart> parts() {
+        return List.of(new YouthCommittee());
     }
 
     @Override

@@ -1,0 +1,19 @@
+package nl.aantafel.jeugdwet.committee;
+
+import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthCommitteeFormed;
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** Jeugdwet 4.2.1 lid 2 a: at least three members, the chair included. */
+final class CommitteeHasThreeMembers implements Rule<YouthCommitteeFormed> {
+    @Override
+    public Article article() {
+        return Jw4_2_1.lid("2 onder a");
+    }
+
+    @Override
+    public boolean allows(YouthCommitteeFormed step, Dossier dossier) {
+        return step.memberCount() >= 3;
+    }
+}

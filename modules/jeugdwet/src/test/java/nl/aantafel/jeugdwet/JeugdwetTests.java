@@ -21,6 +21,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.LawWords;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.LetterKind;
@@ -59,6 +60,12 @@ class JeugdwetTests {
         assertThat(institution.scheme()).isEqualTo(Route.Scheme.COMMITTEE_BY_LAW);
         assertThat(institution.handover()).isEqualTo(Route.Handover.CONSENT);
         assertThat(dutch.getProperty("route.RT-6.then")).contains("Nationale ombudsman");
+    }
+
+    @Test
+    void everythingItBringsHasItsWords() {
+        assertThat(LawWords.missing(law)).isEmpty();
+        assertThat(LawWords.missingForCitizens(law)).isEmpty();
     }
 
     @Test

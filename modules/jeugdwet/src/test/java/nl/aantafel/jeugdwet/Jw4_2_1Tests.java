@@ -18,7 +18,6 @@ import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthMeasuresTold;
 import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthTermExtended;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
-import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.FormalStep.Postponed;
 import nl.aantafel.kernel.dossier.PartyId;
@@ -153,7 +152,7 @@ class Jw4_2_1Tests {
     @Test
     @Proves({"RT-3", "RT-4", "K1", "K11"})
     void aDossierCanHoldBothEachWithItsOwnClock() {
-        var both = formed().described("2026-03-10", youth(2));
+        var both = formed().described("2026-03-10", Elements.under(2, "jeugdwet"));
         assertThat(both.clocks()).extracting(Clock::id).contains("K1", "K11");
         both.take(new YouthElementJudged(parse("2026-04-10"), Elements.id(2), YouthFinding.FOUNDED, "Zo is het", ""))
                 .isRefusedBy("ElementIsTheCommittees", "BothCouldExplain");
@@ -173,13 +172,7 @@ class Jw4_2_1Tests {
     }
 
     private static ComplaintStory described(String received) {
-        return aComplaint().under(new Jeugdwet()).received(received).described(received, youth(1));
-    }
-
-    private static Element youth(int number) {
-        var plain = Elements.conduct(number);
-        return new Element(
-                plain.id(), plain.title(), plain.conduct(), plain.matter(), Set.of("jeugdwet"), Set.of(), null);
+        return aComplaint().under(new Jeugdwet()).received(received).described(received, Elements.under(1, "jeugdwet"));
     }
 
     private static ComplaintStory formed() {

@@ -15,6 +15,7 @@ import nl.aantafel.kernel.awb.Title91;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
+import nl.aantafel.kernel.fixtures.LawWords;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Remark;
@@ -47,6 +48,12 @@ class ParticipatiewetTests {
                     assertThat(language.getProperty("route." + route.id() + part))
                             .isNotBlank();
         });
+    }
+
+    @Test
+    void everythingItBringsHasItsWords() {
+        assertThat(LawWords.missing(law)).isEmpty();
+        assertThat(LawWords.missingForCitizens(law)).isEmpty();
     }
 
     @Test

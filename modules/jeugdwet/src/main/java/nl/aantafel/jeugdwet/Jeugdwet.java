@@ -3,6 +3,7 @@ package nl.aantafel.jeugdwet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.aantafel.jeugdwet.child.AroundTheChild;
 import nl.aantafel.jeugdwet.committee.YouthCommittee;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
@@ -48,7 +49,7 @@ final class Jeugdwet implements SectoralLaw {
 
     @Override
     public List<LawPart> parts() {
-        return List.of(new YouthCommittee());
+        return List.of(new YouthCommittee(), new AroundTheChild());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.jeugdwet.child.AroundTheChild;
+import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthHandlingEnded;
 import nl.aantafel.jeugdwet.committee.YouthCommittee;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
@@ -44,6 +45,7 @@ final class Jeugdwet implements SectoralLaw {
     public Procedure refine(Procedure general, Circumstances circumstances) {
         return general.also(Concluded.class, new ChildsInterestIsWeighed())
                 .also(SettledInformally.class, new ChildsInterestIsWeighed())
+                .also(YouthHandlingEnded.class, new ChildsInterestIsWeighed())
                 .also(Declined.class, new OnlyRemedyIsHandled());
     }
 

@@ -126,10 +126,9 @@ class JeugdwetTests {
 
     private List<String> breaches(ComplaintStory story, Step step) {
         var circumstances = story.circumstances();
-        return law
-                .refine(Title91.generalProcedure(circumstances), circumstances)
-                .breaches(step, story.dossier())
-                .stream()
+        var procedure = Title91.generalProcedure(circumstances);
+        for (var part : law.whole()) procedure = part.refine(procedure, circumstances);
+        return procedure.breaches(step, story.dossier()).stream()
                 .map(Breach::rule)
                 .toList();
     }

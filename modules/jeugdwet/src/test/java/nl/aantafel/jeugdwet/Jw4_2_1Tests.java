@@ -20,6 +20,7 @@ import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.FormalStep.Postponed;
+import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
 import nl.aantafel.kernel.dossier.Stage;
@@ -137,14 +138,17 @@ class Jw4_2_1Tests {
         assertThat(next(judged)).contains("tell-youth-measures");
         judged.take(told(false)).isRefusedBy("MeasuresAreToldToBoth");
         judged.take(new YouthHandlingEnded(parse("2026-04-10"), "Dank u wel"))
-                .isRefusedBy("MeasuresOnEveryElementAreTold");
+                .isRefusedBy("MeasuresOnEveryElementAreTold", "ChildsInterestIsWeighed");
         var later = judged.take(new YouthMeasuresPostponed(
                 parse("2026-04-10"), Elements.id(1), parse("2026-05-29"), "Wij overleggen nog"));
         assertThat(later.clock("K10").deadline().lastDay()).isEqualTo(parse("2026-05-29"));
         assertThat(next(judged.take(told(true)))).contains("end-youth-handling");
-        judged.take(told(true))
-                .take(new YouthHandlingEnded(parse("2026-04-10"), "Dank u wel"))
-                .isAt(Stage.CONCLUDED);
+        var ended = judged.take(told(true))
+                .take(new QuestionAnswered(parse("2026-04-10"), "jeugdwet.childs-interest", "Het kind is gehoord"))
+                .take(new YouthHandlingEnded(parse("2026-04-10"), "Dank u wel"));
+        assertThat(ended.isAt(Stage.CONCLUDED).dossier().closedOn()).contains(parse("2026-04-10"));
+        assertThat(ended.clocks()).noneMatch(clock -> clock.bindsTheMunicipality() && clock.isRunning());
+        assertThat(next(ended)).isEmpty();
         formed().take(told(true)).isRefusedBy("CommitteeJudgedIt");
     }
 
@@ -160,7 +164,7 @@ class Jw4_2_1Tests {
                 .take(judged("Er is niet geluisterd"))
                 .take(told(true))
                 .take(new YouthHandlingEnded(parse("2026-04-10"), "Klaar"))
-                .isRefusedBy("NothingIsLeftUnderTitle91");
+                .isRefusedBy("NothingIsLeftUnderTitle91", "ChildsInterestIsWeighed");
     }
 
     private static List<String> next(ComplaintStory story) {

@@ -174,7 +174,9 @@ public record Dossier(String number, List<Recorded> history) {
         return step instanceof ClosingStep && !(step instanceof ClosingStep.InvestigationReviewed)
                 || step instanceof InformalStep.SettledInformally
                 || step instanceof RoutingStep.HandledElsewhere
-                || step instanceof RoutingStep.PutToRest;
+                || step instanceof RoutingStep.PutToRest
+                || step instanceof SectoralStep sectoral
+                        && sectoral.leadsTo().filter(Stage::isClosed).isPresent();
     }
 
     public boolean isClosed() {

@@ -25,9 +25,9 @@ public interface SectoralLaw extends LawPart {
         return List.of();
     }
 
-    /** The law itself and its parts, in the order in which they refine the procedure. */
+    /** Its parts and then the law itself, in the order in which they refine the procedure. */
     default List<LawPart> whole() {
-        return Stream.concat(Stream.of(this), parts().stream()).toList();
+        return Stream.concat(parts().stream(), Stream.of(this)).toList();
     }
 
     /** How long it gives for a decision on what somebody asked for; the Awb's eight weeks where it is silent. */

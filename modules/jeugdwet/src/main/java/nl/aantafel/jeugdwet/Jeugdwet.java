@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.aantafel.jeugdwet.child.AroundTheChild;
 import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthHandlingEnded;
 import nl.aantafel.jeugdwet.committee.YouthCommittee;
+import nl.aantafel.jeugdwet.family.Apart;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -51,7 +52,7 @@ final class Jeugdwet implements SectoralLaw {
 
     @Override
     public List<LawPart> parts() {
-        return List.of(new YouthCommittee(), new AroundTheChild());
+        return List.of(new YouthCommittee(), new AroundTheChild(), new Apart());
     }
 
     @Override

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.jeugdwet.child.AroundTheChild;
-import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthHandlingEnded;
 import nl.aantafel.jeugdwet.committee.YouthCommittee;
 import nl.aantafel.jeugdwet.family.Apart;
-import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
+import nl.aantafel.jeugdwet.interest.ChildsInterest;
+import nl.aantafel.jeugdwet.plan.StepPlan;
+import nl.aantafel.jeugdwet.report.Reports;
+import nl.aantafel.jeugdwet.residence.Residence;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
+import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.Dossier;
-import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
+import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
+import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
@@ -28,7 +32,6 @@ import org.springframework.stereotype.Component;
 /** What the Jeugdwet changes in the handling of a complaint, and nothing else. */
 @Component
 final class Jeugdwet implements SectoralLaw {
-    static final String CHILDS_INTEREST = "jeugdwet.childs-interest";
     static final String FRAMEWORK = "jeugdwet.framework";
     private static final LocalDate IN_FORCE = LocalDate.of(2015, 1, 1);
 
@@ -44,15 +47,19 @@ final class Jeugdwet implements SectoralLaw {
 
     @Override
     public Procedure refine(Procedure general, Circumstances circumstances) {
-        return general.also(Concluded.class, new ChildsInterestIsWeighed())
-                .also(SettledInformally.class, new ChildsInterestIsWeighed())
-                .also(YouthHandlingEnded.class, new ChildsInterestIsWeighed())
-                .also(Declined.class, new OnlyRemedyIsHandled());
+        return general.also(Declined.class, new OnlyRemedyIsHandled());
     }
 
     @Override
     public List<LawPart> parts() {
-        return List.of(new YouthCommittee(), new AroundTheChild(), new Apart());
+        return List.of(
+                new YouthCommittee(),
+                new AroundTheChild(),
+                new ChildsInterest(),
+                new Apart(),
+                new Residence(),
+                new Reports(),
+                new StepPlan());
     }
 
     @Override
@@ -60,7 +67,7 @@ final class Jeugdwet implements SectoralLaw {
         return List.of(
                 new Question("jeugdwet.age", List.of("under-12", "12-15", "16-or-older"), true),
                 new Question(FRAMEWORK, List.of("voluntary", "forced"), false),
-                new Question(CHILDS_INTEREST, List.of(), false));
+                new Question("jeugdwet.as-parent", List.of(), true));
     }
 
     @Override
@@ -76,7 +83,10 @@ final class Jeugdwet implements SectoralLaw {
                         "jeugdwet.parent-not-informed",
                         "jeugdwet.child-not-heard",
                         "jeugdwet.protection-table",
-                        "jeugdwet.content-of-help")
+                        "jeugdwet.content-of-help",
+                        "jeugdwet.reported-after-withdrawal",
+                        "jeugdwet.grandparents",
+                        "jeugdwet.silence-clause")
                 .map(key -> new Theme(key, IN_FORCE, null))
                 .toList();
     }
@@ -91,20 +101,27 @@ final class Jeugdwet implements SectoralLaw {
         };
     }
 
-    /** IVRK 12: from twelve a child is offered to give its own view. */
+    /** Against voluntary help a complaint is the only remedy: whoever handles it should know, and call at once (S-080). */
     @Override
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
-        var young = lastAnswer(dossier, "jeugdwet.age").equals("12-15");
-        var interest = lastAnswer(dossier, CHILDS_INTEREST);
-        return Stream.of(
-                        young
-                                ? new Remark("jeugdwet.offer-to-hear-child", Article.of(Statute.JEUGDWET, "7.3.4"))
-                                : null,
-                        interest.isBlank()
-                                ? new Remark("jeugdwet.weigh-childs-interest", Article.of(Statute.JEUGDWET, "2.1"))
-                                : null)
-                .filter(remark -> remark != null)
-                .toList();
+        return isVoluntary(dossier) ? List.of(new Remark("jeugdwet.only-remedy", Article.awb("9:8"))) : List.of();
+    }
+
+    /** Two working days, also where the municipality takes longer for other complaints (S-080). */
+    @Override
+    public List<Obligation> obligations(Dossier dossier, Circumstances circumstances) {
+        var contact = dossier.has(ContactTried.class, ContactTried::reached) || dossier.has(TalkHeld.class);
+        return isVoluntary(dossier) && !contact && !dossier.isClosed()
+                ? List.of(new Obligation(
+                        "call-about-voluntary-help",
+                        ContactTried.class,
+                        Article.awb("9:2"),
+                        circumstances.calendar().addWorkingDays(dossier.receivedOn(), 2)))
+                : List.of();
+    }
+
+    static boolean isVoluntary(Dossier dossier) {
+        return lastAnswer(dossier, FRAMEWORK).equals("voluntary");
     }
 
     /** The last answer to a question; empty when nobody answered it. */

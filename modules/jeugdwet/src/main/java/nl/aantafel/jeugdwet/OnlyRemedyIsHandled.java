@@ -20,7 +20,6 @@ final class OnlyRemedyIsHandled implements Rule<Declined> {
 
     @Override
     public boolean allows(Declined declined, Dossier dossier) {
-        return !CLOSED_OFF.contains(declined.ground())
-                || !Jeugdwet.lastAnswer(dossier, Jeugdwet.FRAMEWORK).equals("voluntary");
+        return !CLOSED_OFF.contains(declined.ground()) || !Jeugdwet.isVoluntary(dossier);
     }
 }

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.awb.Title91;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ClosingStep.Ground;
-import nl.aantafel.kernel.dossier.InformalStep.SettledInformally;
-import nl.aantafel.kernel.dossier.InformalStep.Statement;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
@@ -25,7 +23,6 @@ import nl.aantafel.kernel.fixtures.LawWords;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.LetterKind;
-import nl.aantafel.kernel.law.Remark;
 import nl.aantafel.kernel.law.Route;
 import org.junit.jupiter.api.Test;
 
@@ -96,16 +93,7 @@ class JeugdwetTests {
     }
 
     @Test
-    void theChildsInterestIsWeighedBeforeAnythingIsSettled() {
-        var settled = new SettledInformally(
-                LocalDate.of(2026, 3, 9), Statement.BY_PHONE, LocalDate.of(2026, 3, 9), "Zo is het goed", "Wij bellen");
-
-        assertThat(breaches(Dossiers.informal(), settled)).contains("ChildsInterestIsWeighed");
-        assertThat(breaches(answered("jeugdwet.childs-interest", "Het kind wil thuis blijven"), settled))
-                .doesNotContain("ChildsInterestIsWeighed");
-    }
-
-    @Test
+    @Proves("S-080")
     void aComplaintAboutVoluntaryHelpIsAlwaysHandled() {
         var declined = new Declined(
                 LocalDate.of(2026, 3, 9), Set.of(), Ground.INSUFFICIENT_INTEREST, "Te klein", "", "", null, "c.smit");
@@ -113,15 +101,6 @@ class JeugdwetTests {
         assertThat(breaches(answered("jeugdwet.framework", "voluntary"), declined))
                 .contains("OnlyRemedyIsHandled");
         assertThat(breaches(answered("jeugdwet.framework", "forced"), declined)).doesNotContain("OnlyRemedyIsHandled");
-    }
-
-    @Test
-    void aChildOfTwelveIsOfferedToBeHeard() {
-        var story = answered("jeugdwet.age", "12-15");
-
-        assertThat(law.remarks(story.dossier(), story.circumstances()))
-                .extracting(Remark::key)
-                .containsExactly("jeugdwet.offer-to-hear-child", "jeugdwet.weigh-childs-interest");
     }
 
     private List<String> breaches(ComplaintStory story, Step step) {

@@ -15,18 +15,25 @@ public final class AroundTheChild implements LawPart {
     @Override
     public Procedure refine(Procedure general, Circumstances circumstances) {
         return general.step(
-                ChildFileOpened.class,
-                Article.of(Statute.JEUGDWET, "7.3.11"),
-                Phases.ANY,
-                new CustodyIsKnown(),
-                new ChildOfTwelveDecidesToo(),
-                new ChildOfSixteenDecidesAlone(),
-                new WithoutCustodyOnRequest(),
-                new OthersNeedConsent());
+                        TieNoted.class,
+                        Article.of(Statute.JEUGDWET, "7.3.15"),
+                        Phases.OPEN,
+                        new CustodyComesFromASource(),
+                        new SourceWasLookedAtBefore())
+                .step(
+                        ChildFileOpened.class,
+                        Article.of(Statute.JEUGDWET, "7.3.11"),
+                        Phases.ANY,
+                        new CustodyIsKnown(),
+                        new TieIsAsNoted(),
+                        new ChildOfTwelveDecidesToo(),
+                        new ChildOfSixteenDecidesAlone(),
+                        new WithoutCustodyOnRequest(),
+                        new OthersNeedConsent());
     }
 
     @Override
     public List<Class<? extends SectoralStep>> steps() {
-        return List.of(ChildFileOpened.class);
+        return List.of(TieNoted.class, ChildFileOpened.class);
     }
 }

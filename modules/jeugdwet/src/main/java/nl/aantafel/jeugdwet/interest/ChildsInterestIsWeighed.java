@@ -1,4 +1,4 @@
-package nl.aantafel.jeugdwet;
+package nl.aantafel.jeugdwet.interest;
 
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Step;
@@ -16,6 +16,6 @@ final class ChildsInterestIsWeighed implements Rule<Step> {
 
     @Override
     public boolean allows(Step step, Dossier dossier) {
-        return !Jeugdwet.lastAnswer(dossier, Jeugdwet.CHILDS_INTEREST).isBlank();
+        return ChildsInterest.isWeighed(dossier);
     }
 }

@@ -11,14 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
-import nl.aantafel.kernel.awb.Title91;
-import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
-import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.LawWords;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.LetterKind;
-import nl.aantafel.kernel.law.Remark;
 import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.Theme;
 import org.junit.jupiter.api.Test;
@@ -28,14 +24,6 @@ class ParticipatiewetTests {
     private final Participatiewet law = new Participatiewet();
     private final Properties dutch = texts("nl");
     private final Properties english = texts("en");
-
-    @Test
-    void itChangesNoRuleOfTitle91() {
-        var circumstances = Dossiers.informal().circumstances();
-        var general = Title91.generalProcedure(circumstances);
-
-        assertThat(law.refine(general, circumstances)).isSameAs(general);
-    }
 
     @Test
     @Proves({"RT-13", "RT-14", "RT-15", "S-026"})
@@ -84,17 +72,6 @@ class ParticipatiewetTests {
     }
 
     @Test
-    void whoIsWithoutMoneyIsCalledToday() {
-        var without = answered("participatiewet.without-money", "yes");
-        var with = answered("participatiewet.without-money", "no");
-
-        assertThat(law.remarks(without.dossier(), without.circumstances()))
-                .extracting(Remark::key)
-                .containsExactly("participatiewet.call-today");
-        assertThat(law.remarks(with.dossier(), with.circumstances())).isEmpty();
-    }
-
-    @Test
     void theDutyOfReturnMakesWayForTakingPartOnTheFirstDayOf2027() {
         assertThat(themesOn(LocalDate.of(2026, 12, 31)))
                 .contains("participatiewet.duty-of-return")
@@ -109,10 +86,6 @@ class ParticipatiewetTests {
                 .filter(theme -> theme.isOn(day))
                 .map(Theme::key)
                 .toList();
-    }
-
-    private static ComplaintStory answered(String question, String answer) {
-        return Dossiers.informal().take(new QuestionAnswered(LocalDate.of(2026, 3, 5), question, answer));
     }
 
     private static Properties texts(String language) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
+import nl.aantafel.kernel.dossier.RoutingStep.BorderDisputeOpened;
+import nl.aantafel.kernel.dossier.RoutingStep.SupporterOffered;
 import nl.aantafel.kernel.law.ApplicationTerms;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
@@ -16,6 +19,9 @@ import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
 import nl.aantafel.statute.Term;
+import nl.aantafel.wmo.need.Needs;
+import nl.aantafel.wmo.provider.Providers;
+import nl.aantafel.wmo.safehome.SafeHome;
 import org.springframework.stereotype.Component;
 
 /** What the Wmo 2015 adds in the handling of a complaint, and nothing else. */
@@ -46,6 +52,11 @@ final class Wmo implements SectoralLaw {
     }
 
     @Override
+    public List<LawPart> parts() {
+        return List.of(new Needs(), new Providers(), new SafeHome());
+    }
+
+    @Override
     public List<Question> questions() {
         return List.of(PROVISION, CLIENT_SUPPORT, RESULT_ONLY);
     }
@@ -66,7 +77,12 @@ final class Wmo implements SectoralLaw {
                         "wmo.hours-of-help",
                         "wmo.provider-quality",
                         "wmo.budget",
-                        "wmo.reassessment")
+                        "wmo.reassessment",
+                        "wmo.no-talk-held",
+                        "wmo.too-many-questions",
+                        "wmo.border-with-other-care",
+                        "wmo.safe-home",
+                        "wmo.silence-clause")
                 .map(key -> new Theme(key, IN_FORCE, null))
                 .toList();
     }
@@ -82,7 +98,27 @@ final class Wmo implements SectoralLaw {
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         var support = remark(dossier, "wmo.client-support", "no", "wmo.name-client-support", "2.3.2 lid 3");
         var result = remark(dossier, "wmo.result-only", "yes", "wmo.result-is-not-enough", "2.3.5");
-        return Stream.concat(support, result).toList();
+        return Stream.of(support, result, supportUnasked(dossier), border(dossier))
+                .flatMap(remarks -> remarks)
+                .toList();
+    }
+
+    /** Wmo 2.2.4: it is offered by us, and recorded what the citizen said. */
+    private static Stream<Remark> supportUnasked(Dossier dossier) {
+        return dossier.has(SupporterOffered.class) || dossier.isClosed()
+                ? Stream.empty()
+                : Stream.of(new Remark("wmo.offer-client-support", Article.of(Statute.WMO, "2.2.4")));
+    }
+
+    /** Wmo 2.3.5 lid 6: who has a claim on other care is not sent away before that is settled (report p. 28). */
+    private static Stream<Remark> border(Dossier dossier) {
+        var atTheBorder = dossier.elements().stream()
+                .filter(element -> element.themes().contains("wmo.border-with-other-care"))
+                .anyMatch(element -> !dossier.has(
+                        BorderDisputeOpened.class, opened -> opened.element().equals(element.id())));
+        return atTheBorder
+                ? Stream.of(new Remark("wmo.open-border-dispute", Article.of(Statute.WMO, "2.3.5 lid 6")))
+                : Stream.empty();
     }
 
     private static Stream<Remark> remark(Dossier dossier, String question, String answer, String key, String article) {

@@ -89,8 +89,10 @@ class WmoTests {
 
         assertThat(law.remarks(unknown.dossier(), unknown.circumstances()))
                 .extracting(Remark::key)
-                .containsExactly("wmo.name-client-support");
-        assertThat(law.remarks(known.dossier(), known.circumstances())).isEmpty();
+                .contains("wmo.name-client-support");
+        assertThat(law.remarks(known.dossier(), known.circumstances()))
+                .extracting(Remark::key)
+                .doesNotContain("wmo.name-client-support");
     }
 
     @Test
@@ -99,7 +101,7 @@ class WmoTests {
 
         assertThat(law.remarks(story.dossier(), story.circumstances()))
                 .extracting(Remark::key)
-                .containsExactly("wmo.result-is-not-enough");
+                .contains("wmo.result-is-not-enough");
     }
 
     private static ComplaintStory answered(String question, String answer) {

@@ -1,5 +1,6 @@
 package nl.aantafel;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.law.Rule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -37,12 +39,14 @@ class ArchitectureTests {
             .dependOnClassesThat(resideInAnyPackage(LAWS));
 
     @ArchTest
-    static final ArchRule lawModulesUseOnlyFactsAndTheVocabularyOfLaw = noClasses()
+    static final ArchRule lawModulesUseOnlyFactsTheVocabularyOfLawAndPanels = noClasses()
             .that()
             .resideInAnyPackage(LAWS)
             .should()
             .dependOnClassesThat(resideInAPackage("nl.aantafel.kernel..")
-                    .and(resideInAnyPackage("nl.aantafel.kernel.law", "nl.aantafel.kernel.dossier")
+                    .and(resideInAnyPackage(
+                                    "nl.aantafel.kernel.law", "nl.aantafel.kernel.dossier", "nl.aantafel.kernel.web")
+                            .or(belongToAnyOf(ComplaintView.class))
                             .negate()));
 
     @ArchTest

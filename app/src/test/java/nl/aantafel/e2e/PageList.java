@@ -104,6 +104,7 @@ final class PageList {
                 page("/werk/storingen", "storingen", As.STAFF),
                 page("/werk/termijnen", "termijnen", As.STAFF),
                 page("/werk/signalen", "signalen", As.STAFF),
+                page("/werk/samen", "samen", As.STAFF),
                 page("/klachten", "klachten", As.STAFF),
                 new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
                 page("/klachten/nieuw", "vastleggen", As.STAFF),

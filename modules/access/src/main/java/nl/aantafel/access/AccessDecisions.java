@@ -96,6 +96,7 @@ public final class AccessDecisions {
         return switch (action) {
             case REGISTER_COMPLAINT, LIST_COMPLAINTS, VIEW_COMPLAINT, HANDLE_COMPLAINT, ASSIGN_HANDLER ->
                 Optional.of(new Permit("coordinator"));
+            case LINK_COMPLAINTS -> Optional.of(new Permit("coordinator"));
             case INSTRUCT_COMMITTEE ->
                 Optional.of(facts == null ? new Permit("coordinator") : new Deny("only-general (Awb 9:14)"));
             case VIEW_OWN_STATUS, ANSWER_AS_CITIZEN, CONFIGURE, LIST_COMMITTEE_WORK, DELIBERATE, ADVISE ->
@@ -108,7 +109,7 @@ public final class AccessDecisions {
             case REGISTER_COMPLAINT, LIST_COMPLAINTS, VIEW_COMPLAINT -> Optional.of(new Permit("handler"));
             case HANDLE_COMPLAINT -> Optional.of(handlerOf(staff, facts));
             case ASSIGN_HANDLER, VIEW_OWN_STATUS, ANSWER_AS_CITIZEN, CONFIGURE -> Optional.empty();
-            case LIST_COMMITTEE_WORK, DELIBERATE, ADVISE, INSTRUCT_COMMITTEE -> Optional.empty();
+            case LIST_COMMITTEE_WORK, DELIBERATE, ADVISE, INSTRUCT_COMMITTEE, LINK_COMPLAINTS -> Optional.empty();
         };
     }
 
@@ -125,7 +126,7 @@ public final class AccessDecisions {
                 Optional.of(new Permit("secretary"));
             case DELIBERATE, ADVISE -> Optional.of(seated(staff, facts));
             case REGISTER_COMPLAINT, ASSIGN_HANDLER, VIEW_OWN_STATUS, ANSWER_AS_CITIZEN -> Optional.empty();
-            case CONFIGURE, INSTRUCT_COMMITTEE -> Optional.empty();
+            case CONFIGURE, INSTRUCT_COMMITTEE, LINK_COMPLAINTS -> Optional.empty();
         };
     }
 
@@ -135,7 +136,7 @@ public final class AccessDecisions {
             case LIST_COMMITTEE_WORK -> Optional.of(new Permit("committee"));
             case VIEW_COMPLAINT, DELIBERATE, ADVISE -> Optional.of(seated(staff, facts));
             case REGISTER_COMPLAINT, LIST_COMPLAINTS, HANDLE_COMPLAINT, ASSIGN_HANDLER -> Optional.empty();
-            case VIEW_OWN_STATUS, ANSWER_AS_CITIZEN, CONFIGURE, INSTRUCT_COMMITTEE -> Optional.empty();
+            case VIEW_OWN_STATUS, ANSWER_AS_CITIZEN, CONFIGURE, INSTRUCT_COMMITTEE, LINK_COMPLAINTS -> Optional.empty();
         };
     }
 
@@ -151,7 +152,7 @@ public final class AccessDecisions {
                         : new Deny("not-the-own-complaint");
             case REGISTER_COMPLAINT, LIST_COMPLAINTS, VIEW_COMPLAINT, HANDLE_COMPLAINT, ASSIGN_HANDLER, CONFIGURE ->
                 new Deny("citizen");
-            case LIST_COMMITTEE_WORK, DELIBERATE, ADVISE, INSTRUCT_COMMITTEE -> new Deny("citizen");
+            case LIST_COMMITTEE_WORK, DELIBERATE, ADVISE, INSTRUCT_COMMITTEE, LINK_COMPLAINTS -> new Deny("citizen");
         };
     }
 
@@ -161,7 +162,7 @@ public final class AccessDecisions {
             case REGISTER_COMPLAINT, LIST_COMPLAINTS, VIEW_COMPLAINT, HANDLE_COMPLAINT, ASSIGN_HANDLER ->
                 new Permit("program");
             case VIEW_OWN_STATUS, ANSWER_AS_CITIZEN, CONFIGURE -> new Deny("program");
-            case LIST_COMMITTEE_WORK, DELIBERATE, ADVISE, INSTRUCT_COMMITTEE -> new Deny("program");
+            case LIST_COMMITTEE_WORK, DELIBERATE, ADVISE, INSTRUCT_COMMITTEE, LINK_COMPLAINTS -> new Deny("program");
         };
     }
 
@@ -170,6 +171,7 @@ public final class AccessDecisions {
             case VIEW_COMPLAINT, HANDLE_COMPLAINT, ASSIGN_HANDLER, VIEW_OWN_STATUS, ANSWER_AS_CITIZEN -> true;
             case DELIBERATE, ADVISE -> true;
             case REGISTER_COMPLAINT, LIST_COMPLAINTS, CONFIGURE, LIST_COMMITTEE_WORK, INSTRUCT_COMMITTEE -> false;
+            case LINK_COMPLAINTS -> false;
         };
     }
 }

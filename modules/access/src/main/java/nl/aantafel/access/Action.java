@@ -17,5 +17,7 @@ public enum Action {
     /** Take the steps that the law gives to the committee itself (Awb 9:15). */
     ADVISE,
     /** Give the committee a general instruction (Awb 9:14). */
-    INSTRUCT_COMMITTEE
+    INSTRUCT_COMMITTEE,
+    /** See which complaints belong together, and tie or untie them (report p. 49). */
+    LINK_COMPLAINTS
 }

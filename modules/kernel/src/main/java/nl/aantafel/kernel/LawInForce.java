@@ -9,12 +9,14 @@ import nl.aantafel.kernel.awb.Obligations;
 import nl.aantafel.kernel.awb.Title91;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.law.ApplicationTerms;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.ClockKind;
 import nl.aantafel.kernel.law.GeneralClocks;
 import nl.aantafel.kernel.law.GeneralThemes;
+import nl.aantafel.kernel.law.LawLetter;
 import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Obligation;
@@ -92,6 +94,13 @@ public record LawInForce(List<SectoralLaw> laws) {
     public List<String> paragraphs(LetterKind letter, Dossier dossier) {
         return partsFor(dossier)
                 .flatMap(part -> part.paragraphs(letter, dossier).stream())
+                .toList();
+    }
+
+    /** The letters that leave with a fact of a law. */
+    public List<LawLetter> letters(SectoralStep step, Dossier dossier, Circumstances circumstances) {
+        return partsFor(dossier)
+                .flatMap(part -> part.letters(step, dossier, circumstances).stream())
                 .toList();
     }
 

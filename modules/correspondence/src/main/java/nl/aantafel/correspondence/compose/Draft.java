@@ -90,7 +90,7 @@ final class Draft {
     }
 
     Draft lawParagraphs() {
-        occasion.lawParagraphs().apply(kind).forEach(this::paragraph);
+        occasion.laws().paragraphs(kind).forEach(this::paragraph);
         return this;
     }
 

@@ -43,11 +43,18 @@ public final class Letters {
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** All other kinds are facts of a law, which says itself what leaves with them. */
+    private static final Set<String> OF_THE_KERNEL = Stream.of(Step.class.getPermittedSubclasses())
+            .filter(group -> group != SectoralStep.class)
+            .flatMap(group -> Stream.of(group.getPermittedSubclasses()))
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Letters() {}
 
     /** @param kind simple name of a kind of step */
     public static boolean leaveWith(String kind) {
-        return WITH_LETTERS.contains(kind);
+        return WITH_LETTERS.contains(kind) || !OF_THE_KERNEL.contains(kind);
     }
 
     /** The letters of this step, one for each addressee; none for a step that is told in no letter. */
@@ -83,8 +90,8 @@ public final class Letters {
                     ObjectionStep _,
                     CommitteeStep _,
                     ExternalStep _,
-                    AssessmentStep _,
-                    SectoralStep _ -> List.of();
+                    AssessmentStep _ -> List.of();
+            case SectoralStep sectoral -> new LettersOfALaw().compose(sectoral, occasion);
         };
     }
 }

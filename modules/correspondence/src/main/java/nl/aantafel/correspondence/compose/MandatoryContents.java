@@ -34,6 +34,7 @@ final class MandatoryContents {
             case L13 -> EnumSet.of(FINDINGS, ADVICE, HEARING_REPORT);
             case L11 -> EnumSet.of(COPY_OF_COMPLAINT, OPPORTUNITY_TO_BE_HEARD, HOW_TO_USE_IT, CONTACT_PERSON);
             case L15 -> EnumSet.of(WHAT_THEY_DID, THEIR_JUDGEMENT, NEXT_STEP, CONTACT_PERSON);
+            case LAW -> EnumSet.of(CONTACT_PERSON);
             case L16 -> overrun(occasion);
         };
     }

@@ -3,7 +3,6 @@ package nl.aantafel.correspondence.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.aantafel.correspondence.letter.LetterHead;
 import nl.aantafel.kernel.ComplaintView;
@@ -18,7 +17,6 @@ import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.CompetentOmbudsmen;
 import nl.aantafel.kernel.law.CompetentOmbudsmen.Competent;
-import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.DutchDay;
 import nl.aantafel.statute.Term;
@@ -28,13 +26,9 @@ import nl.aantafel.tenancy.Municipality;
  * Everything a letter can speak of.
  *
  * @param view the complaint with the step that sends the letter already in it
- * @param lawParagraphs gives the keys of what the laws of this dossier add to a letter
+ * @param laws what the laws of this dossier bring
  */
-public record Occasion(
-        ComplaintView view,
-        Municipality municipality,
-        Function<LetterKind, List<String>> lawParagraphs,
-        Wording wording) {
+public record Occasion(ComplaintView view, Municipality municipality, WordsOfTheLaws laws, Wording wording) {
 
     String say(String key, Object... arguments) {
         return wording.say(key, arguments);

@@ -3,6 +3,7 @@ package nl.aantafel.correspondence.dispatch;
 import java.util.Locale;
 import nl.aantafel.correspondence.compose.Occasion;
 import nl.aantafel.correspondence.compose.Wording;
+import nl.aantafel.correspondence.compose.WordsOfTheLaws;
 import nl.aantafel.kernel.ApplicableLaw;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.tenancy.Municipalities;
@@ -32,7 +33,9 @@ public class Occasions {
         return new Occasion(
                 complaint,
                 municipalities.current(),
-                kind -> law.here().paragraphs(kind, complaint.dossier()),
+                new WordsOfTheLaws(
+                        kind -> law.here().paragraphs(kind, complaint.dossier()),
+                        step -> law.here().letters(step, complaint.dossier(), complaint.circumstances())),
                 new Wording(messages, language));
     }
 }

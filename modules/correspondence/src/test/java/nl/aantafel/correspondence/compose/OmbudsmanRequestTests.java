@@ -75,7 +75,7 @@ class OmbudsmanRequestTests {
         var occasion = new Occasion(
                 dutch.view(),
                 dutch.municipality(),
-                dutch.lawParagraphs(),
+                dutch.laws(),
                 new Wording(dutch.wording().messages(), language));
         return PlainText.of(OmbudsmanRequest.of(occasion, List.of("2026-04-10: Ons oordeel over uw klacht")));
     }

@@ -61,7 +61,7 @@ record Scenes(Municipality municipality, Ordinance ordinance, List<Step> steps) 
     }
 
     Occasion occasion() {
-        return new Occasion(view(), municipality, Scenes::lawParagraphs, WORDING);
+        return new Occasion(view(), municipality, new WordsOfTheLaws(Scenes::lawParagraphs, _ -> List.of()), WORDING);
     }
 
     ComplaintView view() {

@@ -24,6 +24,7 @@ import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.ClockKind;
 import nl.aantafel.kernel.law.ClockKind.Bound;
+import nl.aantafel.kernel.law.LawLetter;
 import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Phases;
@@ -174,5 +175,10 @@ public final class YouthCommittee implements LawPart {
     @Override
     public List<Obligation> obligations(Dossier dossier, Circumstances circumstances) {
         return new CommitteeCourse(dossier, circumstances.calendar()).next();
+    }
+
+    @Override
+    public List<LawLetter> letters(SectoralStep step, Dossier dossier, Circumstances circumstances) {
+        return new CommitteeLetters(dossier, circumstances.calendar()).of(step);
     }
 }

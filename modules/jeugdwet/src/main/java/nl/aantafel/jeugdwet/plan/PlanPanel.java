@@ -16,7 +16,7 @@ class PlanPanel implements PageSlot {
 
     /** @param kind simple name of the kind of step that does it */
     record Row(String item, String state, String reason, String kind) {
-        boolean isOpen() {
+        public boolean isOpen() {
             return state.equals("OPEN");
         }
     }

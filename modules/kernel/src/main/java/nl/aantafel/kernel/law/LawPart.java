@@ -50,6 +50,11 @@ public interface LawPart {
         return List.of();
     }
 
+    /** The letters that leave with one of its own facts, the fact already in the dossier. */
+    default List<LawLetter> letters(SectoralStep step, Dossier dossier, Circumstances circumstances) {
+        return List.of();
+    }
+
     /** What the handler should see beside this dossier. */
     default List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         return List.of();

@@ -24,5 +24,7 @@ public enum LetterKind {
     /** Talking does not stop the term to object (law.md §2.5). */
     GUARD,
     /** How is it now, three months after our answer (S-125)? */
-    TRUST
+    TRUST,
+    /** What a law sends with a fact of its own, such as the judgement of a committee by law (Jeugdwet 4.2.1). */
+    LAW
 }

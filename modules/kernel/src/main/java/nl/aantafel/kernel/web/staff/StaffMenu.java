@@ -29,6 +29,12 @@ class StaffMenu {
     }
 
     @Bean
+    NavigationItem togetherLink() {
+        return new NavigationItem(
+                "together.title", "/werk/samen", "people", Set.of("COORDINATOR"), 27, NavigationItem.MAIN);
+    }
+
+    @Bean
     NavigationItem committeeLink() {
         return new NavigationItem("committee.title", "/commissie", "people", COMMITTEE, 30, NavigationItem.MAIN);
     }

@@ -4,10 +4,12 @@ import static java.time.LocalDate.parse;
 import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.aantafel.jeugdwet.child.ChildAge;
 import nl.aantafel.jeugdwet.child.ChildFileOpened;
 import nl.aantafel.jeugdwet.child.TieNoted;
 import nl.aantafel.jeugdwet.child.TieToChild;
+import nl.aantafel.jeugdwet.residence.JointHandlingAgreed;
 import nl.aantafel.jeugdwet.residence.ResidenceNoted;
 import nl.aantafel.jeugdwet.residence.Residing;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
@@ -15,6 +17,7 @@ import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Remark;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,46 @@ class FamilyFactsTests {
         var together = youth().take(new ResidenceNoted(
                 parse("2026-03-10"), Residing.REGISTERED, "Zuiderveen", "", "Zuiderveen", "Zuiderveen"));
         assertThat(together.remarks()).extracting(Remark::key).doesNotContain("jeugdwet.more-than-one-municipality");
+    }
+
+    /** Without consent not even that there is a complaint elsewhere. */
+    @Test
+    @Proves("S-089")
+    void twoMunicipalitiesWorkTogetherOnlyWhenBothSidesAgree() {
+        youth().take(joint(false, true, "Wie belt wie")).isRefusedBy("BothSidesAgreed");
+        youth().take(joint(true, false, "Wie belt wie")).isRefusedBy("BothSidesAgreed");
+        youth().take(joint(true, true, " ")).isRefusedBy("WhatIsSharedIsNamed");
+        youth().take(joint(true, true, "Wie belt wie"));
+    }
+
+    /** A grandparent may complain of how he was treated himself, and hears nothing of the child without consent. */
+    @Test
+    @Proves("S-088")
+    void aGrandparentHearsNothingOfTheChildWithoutConsent() {
+        assertThat(tell(false, false)).contains("OthersNeedConsent");
+        assertThat(tell(true, false)).contains("OthersNeedConsent");
+        assertThat(tell(false, true)).isEmpty();
+    }
+
+    private static List<String> tell(boolean childAgrees, boolean custodyHoldersAgree) {
+        var step = new ChildFileOpened(
+                parse("2026-03-11"),
+                PartyId.COMPLAINANT,
+                ChildAge.UNDER_TWELVE,
+                TieToChild.OTHER_RELATIVE,
+                "Gezagsregister",
+                childAgrees,
+                custodyHoldersAgree,
+                true,
+                "Hoe het gaat");
+        var story = youth();
+        return story.procedure(step.on()).breaches(step, story.dossier()).stream()
+                .map(Breach::rule)
+                .toList();
+    }
+
+    private static JointHandlingAgreed joint(boolean complainant, boolean others, String shared) {
+        return new JointHandlingAgreed(parse("2026-03-10"), "Zuiderveen", complainant, others, shared);
     }
 
     /** Monday 9 March 2026 and two working days: Wednesday. Good Friday and Easter Monday do not count. */

@@ -10,6 +10,7 @@ import nl.aantafel.correspondence.pdf.LetterPdf;
 import nl.aantafel.correspondence.pdf.VeraPdf;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
+import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.fixtures.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +131,25 @@ class LetterContentsTests {
 
     private static Composed with(Composed letter, List<Passage> passages) {
         return new Composed(letter.kind(), letter.cover(), passages, letter.enclosed(), letter.required());
+    }
+
+    /** A secret address is safe because no address is ever in a letter to somebody else (law.md R-J-36). */
+    @Test
+    @Proves("R-J-36")
+    void nobodysAddressIsInALetterToAnother() {
+        var contact = Stories.concluded(Places.nieuwerhaven())
+                .occasion()
+                .complainant()
+                .contact();
+        var lines = Stream.concat(contact.address().lines(), Stream.of(contact.phone(), contact.email()))
+                .filter(line -> !line.isBlank())
+                .toList();
+        assertThat(lines).isNotEmpty();
+        var toOthers = EveryLetter.byName().values().stream()
+                .filter(letter -> !letter.addressee().id().equals(PartyId.COMPLAINANT))
+                .toList();
+        assertThat(toOthers)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(letter -> assertThat(PlainText.of(letter.letter())).doesNotContain(lines));
     }
 }

@@ -18,16 +18,22 @@ public final class Residence implements LawPart {
     @Override
     public Procedure refine(Procedure general, Circumstances circumstances) {
         return general.step(
-                ResidenceNoted.class,
-                RESIDENCE,
-                Phases.OPEN,
-                new ResponsibleMunicipalityIsNamed(),
-                new RegisteredChildHasOneMunicipality());
+                        ResidenceNoted.class,
+                        RESIDENCE,
+                        Phases.OPEN,
+                        new ResponsibleMunicipalityIsNamed(),
+                        new RegisteredChildHasOneMunicipality())
+                .step(
+                        JointHandlingAgreed.class,
+                        Article.of(Statute.JEUGDWET, "7.3.11"),
+                        Phases.OPEN,
+                        new BothSidesAgreed(),
+                        new WhatIsSharedIsNamed());
     }
 
     @Override
     public List<Class<? extends SectoralStep>> steps() {
-        return List.of(ResidenceNoted.class);
+        return List.of(ResidenceNoted.class, JointHandlingAgreed.class);
     }
 
     @Override

@@ -139,7 +139,8 @@ final class PaperTown {
                 .findAny();
     }
 
-    private static List<SectoralLaw> onBoard() {
+    /** All laws of the program. */
+    static List<SectoralLaw> onBoard() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(SectoralLaw.class));
         return scan.findCandidateComponents("nl.aantafel").stream()

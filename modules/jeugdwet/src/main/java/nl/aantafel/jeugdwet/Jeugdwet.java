@@ -104,7 +104,11 @@ final class Jeugdwet implements SectoralLaw {
     /** Against voluntary help a complaint is the only remedy: whoever handles it should know, and call at once (S-080). */
     @Override
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
-        return isVoluntary(dossier) ? List.of(new Remark("jeugdwet.only-remedy", Article.awb("9:8"))) : List.of();
+        var onlyRemedy = Stream.of(new Remark("jeugdwet.only-remedy", Article.awb("9:8")))
+                .filter(_ -> isVoluntary(dossier));
+        var less = Stream.of(new Remark("jeugdwet.less-about-young-children", Article.awb("4:3")))
+                .filter(_ -> lastAnswer(dossier, "jeugdwet.age").equals("under-12") && isAskedTooMuch(dossier));
+        return Stream.concat(onlyRemedy, less).toList();
     }
 
     /** Two working days, also where the municipality takes longer for other complaints (S-080). */
@@ -118,6 +122,10 @@ final class Jeugdwet implements SectoralLaw {
                         Article.awb("9:2"),
                         circumstances.calendar().addWorkingDays(dossier.receivedOn(), 2)))
                 : List.of();
+    }
+
+    private static boolean isAskedTooMuch(Dossier dossier) {
+        return dossier.elements().stream().anyMatch(element -> element.themes().contains("asked-too-much"));
     }
 
     static boolean isVoluntary(Dossier dossier) {

@@ -5,6 +5,7 @@ import static nl.aantafel.kernel.fixtures.ComplaintStory.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.aantafel.jeugdwet.child.ChildAge;
 import nl.aantafel.jeugdwet.child.ChildFileOpened;
 import nl.aantafel.jeugdwet.child.TieNoted;
@@ -12,6 +13,7 @@ import nl.aantafel.jeugdwet.child.TieToChild;
 import nl.aantafel.jeugdwet.residence.JointHandlingAgreed;
 import nl.aantafel.jeugdwet.residence.ResidenceNoted;
 import nl.aantafel.jeugdwet.residence.Residing;
+import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
@@ -127,6 +129,28 @@ class FamilyFactsTests {
         var called = voluntary("2026-03-09").reached("2026-03-10");
         called.nextHasNo("call-about-voluntary-help");
         assertThat(called.remarks()).extracting(Remark::key).contains("jeugdwet.only-remedy");
+    }
+
+    @Test
+    @Proves("S-143")
+    void aboutAYoungChildEvenLessIsAsked() {
+        var plain = Elements.under(1, "jeugdwet");
+        var asked = aComplaint()
+                .under(new Jeugdwet())
+                .received("2026-03-09")
+                .described(
+                        "2026-03-09",
+                        new Element(
+                                plain.id(),
+                                plain.title(),
+                                plain.conduct(),
+                                plain.matter(),
+                                plain.laws(),
+                                Set.of("asked-too-much"),
+                                null));
+        var young = asked.take(new QuestionAnswered(parse("2026-03-09"), "jeugdwet.age", "under-12"));
+        assertThat(young.remarks()).extracting(Remark::key).contains("jeugdwet.less-about-young-children");
+        assertThat(asked.remarks()).extracting(Remark::key).doesNotContain("jeugdwet.less-about-young-children");
     }
 
     private static Obligation calling(String received) {

@@ -11,6 +11,7 @@ import nl.aantafel.jeugdwet.child.ChildFileOpened;
 import nl.aantafel.jeugdwet.child.TieToChild;
 import nl.aantafel.jeugdwet.report.ReportFact.ProtectionTableChecked;
 import nl.aantafel.jeugdwet.report.ReportFact.ReportOfConcernsChecked;
+import nl.aantafel.jeugdwet.report.ReportFact.ReportingChecked;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Step;
@@ -69,12 +70,40 @@ class ReportOfConcernsScenarioTests {
                 .isEqualTo(soon);
     }
 
+    /** Report p. 49, dilemma 2: partial, and in a report. */
+    @Test
+    @Proves("S-082")
+    void aReportOnParentsIsMeasuredBySourcesSidesFactsAndOwnWords() {
+        family().story.take(reporting(false, false, " ")).isRefusedBy("LackIsExplained");
+        family().story.take(reporting(true, true, ""));
+        var lacking = family().story.take(reporting(false, false, "Alleen moeder is gebeld."));
+        assertThat(lacking.remarks())
+                .extracting(Remark::key)
+                .contains(
+                        "jeugdwet.one-parent-heard",
+                        "jeugdwet.no-sources",
+                        "jeugdwet.facts-and-opinions",
+                        "jeugdwet.offer-own-words");
+        assertThat(themed("jeugdwet.reports").story.remarks())
+                .extracting(Remark::key)
+                .contains("jeugdwet.test-impartiality");
+        assertThat(family().story.remarks()).extracting(Remark::key).doesNotContain("jeugdwet.test-impartiality");
+    }
+
+    private static ReportingChecked reporting(boolean both, boolean rest, String found) {
+        return new ReportingChecked(parse("2026-05-11"), Elements.id(1), rest, both, rest, rest, found);
+    }
+
     @Test
     void aReportIsNotOlderThanTheDecisionToMakeIt() {
         family().story.take(report("2026-04-13", null, null, "2026-04-14")).isRefusedBy("DecidingComesBeforeReporting");
     }
 
     private static Family family() {
+        return themed("jeugdwet.protection-table");
+    }
+
+    private static Family themed(String theme) {
         var element = Elements.under(1, "jeugdwet");
         var about = new Element(
                 element.id(),
@@ -82,7 +111,7 @@ class ReportOfConcernsScenarioTests {
                 element.conduct(),
                 element.matter(),
                 element.laws(),
-                Set.of("jeugdwet.protection-table"),
+                Set.of(theme),
                 null);
         return new Family(
                 aComplaint().under(new Jeugdwet()).received("2026-05-04").described("2026-05-04", about));

@@ -16,6 +16,7 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.Proves;
+import nl.aantafel.kernel.law.ApplicationTerms;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.law.Remark;
@@ -130,8 +131,18 @@ class PwScenarioTests {
         benefits().take(duty("2026-10-01", false, false, "")).isRefusedBy("DutyRestsOnTheOrdinance");
     }
 
+    /** Complaints about benefits know title 9.1 only: its terms, and eight weeks to decide (Awb 4:13). */
     @Test
-    @Proves("S-155")
+    @Proves({"R-P-1", "R-P-9"})
+    void theTermsOfTitle91AndTheGeneralTermToDecideStay() {
+        var law = benefits();
+        var without = law.under();
+        assertThat(law.clock("K1").deadline().lastDay())
+                .isEqualTo(without.clock("K1").deadline().lastDay());
+        assertThat(new Participatiewet().applicationTerms()).isEqualTo(ApplicationTerms.GENERAL);
+    }
+
+    @Test
     void whatTheCitizenProposesIsAskedFor() {
         assertThat(new Participatiewet().questions())
                 .anyMatch(

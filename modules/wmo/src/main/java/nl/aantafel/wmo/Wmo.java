@@ -98,7 +98,7 @@ final class Wmo implements SectoralLaw {
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         var support = remark(dossier, "wmo.client-support", "no", "wmo.name-client-support", "2.3.2 lid 3");
         var result = remark(dossier, "wmo.result-only", "yes", "wmo.result-is-not-enough", "2.3.5");
-        return Stream.of(support, result, supportUnasked(dossier), border(dossier))
+        return Stream.of(support, result, supportUnasked(dossier), border(dossier), askedTooMuch(dossier))
                 .flatMap(remarks -> remarks)
                 .toList();
     }
@@ -108,6 +108,15 @@ final class Wmo implements SectoralLaw {
         return dossier.has(SupporterOffered.class) || dossier.isClosed()
                 ? Stream.empty()
                 : Stream.of(new Remark("wmo.offer-client-support", Article.of(Statute.WMO, "2.2.4")));
+    }
+
+    /** Awb 4:3, Wmo 2.3.2: only what is needed is asked, and medical facts by a medical adviser (report p. 34). */
+    private static Stream<Remark> askedTooMuch(Dossier dossier) {
+        return dossier.elements().stream()
+                        .anyMatch(element -> element.themes().contains("asked-too-much")
+                                || element.themes().contains("wmo.too-many-questions"))
+                ? Stream.of(new Remark("wmo.only-what-is-needed", Article.awb("4:3")))
+                : Stream.empty();
     }
 
     /** Wmo 2.3.5 lid 6: who has a claim on other care is not sent away before that is settled (report p. 28). */

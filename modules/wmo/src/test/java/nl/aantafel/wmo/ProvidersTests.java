@@ -69,6 +69,22 @@ class ProvidersTests {
     }
 
     @Test
+    @Proves("S-142")
+    void whoWasAskedTooMuchHasTheNormBesideTheComplaint() {
+        assertThat(keys(themed("asked-too-much"))).contains("wmo.only-what-is-needed");
+        assertThat(keys(themed("wmo.too-many-questions"))).contains("wmo.only-what-is-needed");
+        assertThat(keys(wmo())).doesNotContain("wmo.only-what-is-needed");
+    }
+
+    @Test
+    @Proves({"S-151", "S-160"})
+    void noTalkAndReassessmentAreThemesOfTheirOwn() {
+        assertThat(new Wmo().themes())
+                .extracting(theme -> theme.key())
+                .contains("wmo.no-talk-held", "wmo.reassessment", "wmo.investigation-late");
+    }
+
+    @Test
     @Proves({"R-W-22", "R-W-32"})
     void clientSupportIsOfferedAndTheAnswerRecorded() {
         assertThat(keys(wmo())).contains("wmo.offer-client-support");

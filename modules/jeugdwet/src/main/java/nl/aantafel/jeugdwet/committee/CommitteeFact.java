@@ -77,6 +77,11 @@ public sealed interface CommitteeFact extends SectoralStep {
         public Set<ElementId> elements() {
             return Set.of(element);
         }
+
+        @Override
+        public Set<ElementId> judgedElsewhere() {
+            return Set.of(element);
+        }
     }
 
     /** Whether it is well-founded (gegrondheid). */

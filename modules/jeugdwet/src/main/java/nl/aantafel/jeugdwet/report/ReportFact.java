@@ -63,4 +63,21 @@ public sealed interface ReportFact extends SectoralStep {
             boolean outcomeTold,
             @Prose String whyNot)
             implements ReportFact {}
+
+    /**
+     * How a report on parents apart was made (S-082).
+     *
+     * @param sourcesNamed it says who said what
+     * @param factsApart facts stand apart from opinions
+     * @param ownWordsOffered the parent could correct it or add a statement
+     */
+    record ReportingChecked(
+            LocalDate on,
+            ElementId element,
+            boolean sourcesNamed,
+            boolean bothParentsHeard,
+            boolean factsApart,
+            boolean ownWordsOffered,
+            @Prose String found)
+            implements ReportFact {}
 }

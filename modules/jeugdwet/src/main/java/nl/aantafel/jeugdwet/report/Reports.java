@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.jeugdwet.report.ReportFact.ProtectionTableChecked;
 import nl.aantafel.jeugdwet.report.ReportFact.ReportOfConcernsChecked;
+import nl.aantafel.jeugdwet.report.ReportFact.ReportingChecked;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.SectoralStep;
@@ -24,12 +25,13 @@ public final class Reports implements LawPart {
     @Override
     public Procedure refine(Procedure general, Circumstances circumstances) {
         return general.step(ReportOfConcernsChecked.class, APPROACH, Phases.OPEN, new DecidingComesBeforeReporting())
-                .step(ProtectionTableChecked.class, APPROACH, Phases.OPEN, new AbsenceHasAReason());
+                .step(ProtectionTableChecked.class, APPROACH, Phases.OPEN, new AbsenceHasAReason())
+                .step(ReportingChecked.class, APPROACH, Phases.OPEN, new LackIsExplained());
     }
 
     @Override
     public List<Class<? extends SectoralStep>> steps() {
-        return List.of(ReportOfConcernsChecked.class, ProtectionTableChecked.class);
+        return List.of(ReportOfConcernsChecked.class, ProtectionTableChecked.class, ReportingChecked.class);
     }
 
     /** An element about the protection table is checked before anybody judges it. */
@@ -54,7 +56,15 @@ public final class Reports implements LawPart {
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         var reports = dossier.all(ReportOfConcernsChecked.class).toList();
         var tables = dossier.all(ProtectionTableChecked.class).toList();
+        var reporting = dossier.all(ReportingChecked.class).toList();
         return Stream.of(
+                        remark(
+                                reporting.stream().anyMatch(one -> !one.bothParentsHeard()),
+                                "jeugdwet.one-parent-heard"),
+                        remark(reporting.stream().anyMatch(one -> !one.sourcesNamed()), "jeugdwet.no-sources"),
+                        remark(reporting.stream().anyMatch(one -> !one.factsApart()), "jeugdwet.facts-and-opinions"),
+                        remark(reporting.stream().anyMatch(one -> !one.ownWordsOffered()), "jeugdwet.offer-own-words"),
+                        remark(isAboutSides(dossier), "jeugdwet.test-impartiality"),
                         remark(
                                 reports.stream().anyMatch(ReportOfConcernsChecked::soonAfterWithdrawal),
                                 "jeugdwet.reported-soon-after-withdrawal"),
@@ -72,6 +82,13 @@ public final class Reports implements LawPart {
                                 "jeugdwet.table-outcome-not-told"))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Partiality and reports in a divorce are measured by impartiality first (S-082). */
+    private static boolean isAboutSides(Dossier dossier) {
+        return dossier.elements().stream()
+                .anyMatch(element -> element.themes().contains("jeugdwet.partial-in-divorce")
+                        || element.themes().contains("jeugdwet.reports"));
     }
 
     private static List<Remark> remark(boolean holds, String key) {

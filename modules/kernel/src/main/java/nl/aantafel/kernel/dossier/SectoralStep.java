@@ -30,4 +30,9 @@ public non-sealed interface SectoralStep extends Step {
     default Set<ElementId> leavingTitle91() {
         return Set.of();
     }
+
+    /** The elements on which it holds the judgement of a committee by law, instead of the organ's own. */
+    default Set<ElementId> judgedElsewhere() {
+        return Set.of();
+    }
 }

@@ -10,6 +10,7 @@ import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
 import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.web.Phrases;
 import nl.aantafel.kernel.web.step.StepText;
 import nl.aantafel.shell.View.Fact;
@@ -57,7 +58,7 @@ class ElementCards {
                 : judged.map(ElementJudged::judgement).map(KINDS::get).orElse("plain");
         var state = declined
                 ? phrases.say("case.declined")
-                : judged.map(ElementJudged::judgement).map(phrases::of).orElseGet(() -> phrases.say("case.notJudged"));
+                : judged.map(ElementJudged::judgement).map(phrases::of).orElseGet(() -> unjudged(element, dossier));
         return new ElementCard(
                 element.id().value(),
                 element.title(),
@@ -65,6 +66,12 @@ class ElementCards {
                 kind,
                 state,
                 judged.map(step -> facts(step, dossier)).orElse(List.of()));
+    }
+
+    private String unjudged(Element element, Dossier dossier) {
+        var elsewhere =
+                dossier.has(SectoralStep.class, step -> step.judgedElsewhere().contains(element.id()));
+        return phrases.say(elsewhere ? "case.judgedElsewhere" : "case.notJudged");
     }
 
     private List<Fact> facts(ElementJudged judged, Dossier dossier) {

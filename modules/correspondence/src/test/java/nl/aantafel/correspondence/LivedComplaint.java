@@ -35,6 +35,7 @@ import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.tenancy.Municipalities;
 import nl.aantafel.tenancy.TenantContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** A complaint in Nieuwerhaven, lived through the program's own use cases. */
@@ -137,8 +138,14 @@ public class LivedComplaint {
         take(id, step, key());
     }
 
+    /** Once more when the work of the day was just ahead, as anybody at the page would. */
     public void take(ComplaintId id, Step step, String key) {
-        here(() -> complaints.take(id, step, new Submission(key, Submission.ANY, "Zo is het besproken.")));
+        var submission = new Submission(key, Submission.ANY, "Zo is het besproken.");
+        try {
+            here(() -> complaints.take(id, step, submission));
+        } catch (OptimisticLockingFailureException overtaken) {
+            here(() -> complaints.take(id, step, submission));
+        }
     }
 
     public List<Line> letters(ComplaintId id) {

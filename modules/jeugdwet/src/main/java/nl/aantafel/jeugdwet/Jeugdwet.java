@@ -10,6 +10,7 @@ import nl.aantafel.jeugdwet.interest.ChildsInterest;
 import nl.aantafel.jeugdwet.plan.StepPlan;
 import nl.aantafel.jeugdwet.report.Reports;
 import nl.aantafel.jeugdwet.residence.Residence;
+import nl.aantafel.jeugdwet.safety.YouthSafety;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -59,6 +60,7 @@ final class Jeugdwet implements SectoralLaw {
                 new Apart(),
                 new Residence(),
                 new Reports(),
+                new YouthSafety(),
                 new StepPlan());
     }
 

@@ -30,6 +30,7 @@ import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.Due;
 import nl.aantafel.kernel.law.Obligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,19 @@ class Jw4_2_1Tests {
         assertThat(before.clocks()).extracting(Clock::id).contains("K1", "K2");
         var after = before.take(route("RT-3")).take(recognised());
         assertThat(after.clocks()).extracting(Clock::id).doesNotContain("K1", "K2", "K5");
+    }
+
+    /** The top of the dossier shows the committee's day, for the term of the Awb does not run. */
+    @Test
+    @Proves({"R-J-2", "K11"})
+    void theDayOfTheCommitteeStandsAtTheTop() {
+        var help = described().take(route("RT-3")).take(recognised());
+        assertThat(Due.of(help.clocks())).isEmpty();
+        var formed = help.take(new YouthCommitteeFormed(parse("2026-03-16"), "mr. Vos", 3, false, false, 6));
+        assertThat(Due.of(formed.clocks()))
+                .contains(formed.clock("K11").deadline().lastDay());
+        assertThat(Due.of(described().clocks()))
+                .contains(described().clock("K1").deadline().lastDay());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package nl.aantafel.kernel;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +19,9 @@ import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.Due;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.persistence.Projection;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the row that lists show out of a dossier. */
 final class Projections {
@@ -41,7 +40,7 @@ final class Projections {
                 title(dossier),
                 complainant(dossier),
                 laws(dossier),
-                dueOn(clocks),
+                Due.of(clocks).orElse(null),
                 next.map(Obligation::key).orElse(""),
                 next.map(Obligation::article).map(Object::toString).orElse(""),
                 next.map(Obligation::by).orElse(null),
@@ -78,14 +77,6 @@ final class Projections {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(","));
-    }
-
-    private static @Nullable LocalDate dueOn(List<Clock> clocks) {
-        return clocks.stream()
-                .filter(clock -> clock.id().equals("K1") && clock.isRunning())
-                .map(clock -> clock.deadline().lastDay())
-                .findFirst()
-                .orElse(null);
     }
 
     private static boolean isUnread(List<Step> steps) {

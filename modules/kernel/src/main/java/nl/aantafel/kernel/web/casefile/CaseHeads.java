@@ -12,7 +12,7 @@ import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.law.Clock;
+import nl.aantafel.kernel.law.Due;
 import nl.aantafel.kernel.web.Badges;
 import nl.aantafel.kernel.web.Phrases;
 import nl.aantafel.shell.View.Stage;
@@ -57,9 +57,7 @@ class CaseHeads {
     }
 
     static Optional<LocalDate> due(ComplaintView view) {
-        return view.clock("K1")
-                .filter(Clock::isRunning)
-                .map(clock -> clock.deadline().lastDay());
+        return Due.of(view.clocks());
     }
 
     private List<Stage> stages(Dossier dossier) {

@@ -1,14 +1,10 @@
 package nl.aantafel.kernel;
 
 import java.util.List;
-import nl.aantafel.kernel.dossier.ContactStep.MessageReceived;
-import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
-import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.Step;
-import nl.aantafel.kernel.dossier.Visibility;
+import nl.aantafel.kernel.law.Borrowed;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Force;
-import nl.aantafel.kernel.together.Borrowed;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
 import org.springframework.stereotype.Component;
@@ -24,15 +20,11 @@ class OthersWordsStayOut implements StepGuard {
 
     @Override
     public List<Breach> breaches(Step step, ComplaintView after) {
-        if (isTheirOwn(step) || step.visibility() == Visibility.INTERNAL) return List.of();
-        var borrows = linked.mirrorsOf(after.id()).stream().anyMatch(other -> Borrowed.holds(step, other));
+        if (!Borrowed.isOurs(step)) return List.of();
+        var borrows =
+                linked.mirrorsOf(after.id()).stream().anyMatch(other -> Borrowed.holds(step, Borrowed.ownWords(other)));
         return borrows
                 ? List.of(new Breach(Article.of(Statute.AVG, "5 lid 1 onder f"), "OthersWordsStayOut", Force.REFUSE))
                 : List.of();
-    }
-
-    /** What somebody said is written down as it was said, also when the other parent said the same. */
-    private static boolean isTheirOwn(Step step) {
-        return step instanceof Received || step instanceof MessageReceived || step instanceof HearingReported;
     }
 }

@@ -7,6 +7,7 @@ import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.law.SecretAddress;
 
 /** L11: the copy for somebody complained about, with what may be done with it (Awb 9:9, 9:10). */
 final class CopyLetter implements LetterTemplate<CopySent> {
@@ -34,7 +35,10 @@ final class CopyLetter implements LetterTemplate<CopySent> {
         draft.enclose(
                 Content.COPY_OF_COMPLAINT,
                 occasion.say("letter.L11.annex", received),
-                occasion.dossier().received().narrative().story(),
+                SecretAddress.without(
+                        occasion.dossier().received().narrative().story(),
+                        occasion.dossier(),
+                        occasion.say("letter.secret-address")),
                 signed(occasion));
         step.enclosures().stream().sorted().forEach(draft::encloseOnPaper);
         return Ending.withContact(draft, occasion).to(respondent, step.on(), "letter.L11.subject");

@@ -103,6 +103,7 @@ final class Mentions {
             case NearStep.AuthorisationReceived received -> Stream.of(received.who());
             case NearStep.BodyKindNoted noted -> Stream.of(noted.who());
             case NearStep.SecrecyNamed named -> Stream.of(named.to());
+            case NearStep.AddressKept kept -> Stream.of(kept.who());
             case NearStep.SupervisionAsked asked -> Stream.of(asked.provider());
             case NearStep.SupervisionAnswered answered -> Stream.of(answered.provider());
             case IntakeStep _,

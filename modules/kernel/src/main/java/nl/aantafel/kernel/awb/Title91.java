@@ -10,6 +10,7 @@ import nl.aantafel.kernel.awb.hearing.CopyAndHearing;
 import nl.aantafel.kernel.awb.intake.Intake;
 import nl.aantafel.kernel.awb.judgement.TermAndJudgement;
 import nl.aantafel.kernel.awb.near.NearCitizen;
+import nl.aantafel.kernel.awb.near.SecretAddressStaysOut;
 import nl.aantafel.kernel.awb.objection.Guarding;
 import nl.aantafel.kernel.awb.ombudsman.External;
 import nl.aantafel.kernel.awb.reconsidering.Reconsidering;
@@ -32,7 +33,8 @@ public final class Title91 {
                 .always(new NothingHappensBeforeReceipt())
                 .always(new NothingHappensInTheFuture(circumstances.today()))
                 .always(new ElementIsKnown())
-                .always(new PartyIsKnown());
+                .always(new PartyIsKnown())
+                .always(new SecretAddressStaysOut());
         table = Intake.clauses(table, circumstances.ordinance());
         table = Contact.clauses(table, circumstances);
         table = TalkingFirst.clauses(table, circumstances.ordinance());

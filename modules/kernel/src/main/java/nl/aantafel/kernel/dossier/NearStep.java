@@ -90,6 +90,18 @@ public sealed interface NearStep extends Step {
         PROFESSIONAL
     }
 
+    /** Somebody's address is kept from everybody else, or no longer (law.md R-J-36). */
+    record AddressKept(
+            LocalDate on,
+            PartyId who,
+            boolean secret,
+            @Prose String why) implements NearStep {
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
     /** The citizen says that something changed for the worse after complaining (S-032). */
     record AftermathTold(LocalDate on, @Prose String what) implements NearStep {}
 

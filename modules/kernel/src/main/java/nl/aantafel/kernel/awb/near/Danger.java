@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.NearStep.AddressKept;
 import nl.aantafel.kernel.dossier.NearStep.DangerSeen;
 import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.RoutingStep.Severity;
@@ -21,8 +22,10 @@ import nl.aantafel.kernel.law.Phases;
 import nl.aantafel.kernel.law.Procedure;
 import nl.aantafel.ordinance.OpenTerms;
 import nl.aantafel.ordinance.Ordinance;
+import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Deadline;
 import nl.aantafel.statute.HourDeadline;
+import nl.aantafel.statute.Statute;
 import nl.aantafel.statute.Term;
 import nl.aantafel.statute.WorkingHours;
 
@@ -33,7 +36,8 @@ public final class Danger {
     private Danger() {}
 
     static Procedure clauses(Procedure table) {
-        return table.step(DangerSeen.class, awb("9:2"), Phases.ANY, new DangerIsDescribed());
+        return table.step(DangerSeen.class, awb("9:2"), Phases.ANY, new DangerIsDescribed())
+                .step(AddressKept.class, Article.of(Statute.AVG, "5 lid 1 onder f"), Phases.ANY);
     }
 
     /** Until which hour it must be weighed and acted on; empty when nobody is in danger or all was done. */

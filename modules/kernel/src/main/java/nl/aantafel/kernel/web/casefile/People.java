@@ -11,6 +11,7 @@ import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.law.Question;
+import nl.aantafel.kernel.law.SecretAddress;
 import nl.aantafel.kernel.web.Phrases;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,14 @@ class People {
 
     /** Somebody, with how to reach them. */
     record Someone(
-            int number, String initials, String name, String role, String phone, String email, List<String> address) {}
+            int number,
+            String initials,
+            String name,
+            String role,
+            String phone,
+            String email,
+            List<String> address,
+            boolean secret) {}
 
     /** A question of a law; the answer is empty while nobody answered it. */
     record Asked(String id, String label, String answer) {}
@@ -40,6 +48,7 @@ class People {
         var role = phrases.of(party.role());
         var contact = party.contact();
         var name = party.isKnown() ? party.name() : role;
+        var secret = SecretAddress.isKept(party.id(), dossier);
         return new Someone(
                 party.id().value(),
                 initials(name),
@@ -47,7 +56,8 @@ class People {
                 roleOf(party, dossier),
                 contact.phone(),
                 contact.email(),
-                contact.address().lines().toList());
+                secret ? List.of() : contact.address().lines().toList(),
+                secret);
     }
 
     private String roleOf(Party party, Dossier dossier) {

@@ -25,6 +25,7 @@ import nl.aantafel.kernel.law.Question;
 import nl.aantafel.kernel.law.Remark;
 import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.SectoralLaw;
+import nl.aantafel.kernel.law.TakenUp;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Jeugdwet implements SectoralLaw {
     static final String FRAMEWORK = "jeugdwet.framework";
+    private static final String AS_PARENT = "jeugdwet.as-parent";
     private static final LocalDate IN_FORCE = LocalDate.of(2015, 1, 1);
 
     @Override
@@ -61,7 +63,8 @@ final class Jeugdwet implements SectoralLaw {
                 new Residence(),
                 new Reports(),
                 new YouthSafety(),
-                new StepPlan());
+                new StepPlan(),
+                new TakenUp(AS_PARENT));
     }
 
     @Override
@@ -69,7 +72,7 @@ final class Jeugdwet implements SectoralLaw {
         return List.of(
                 new Question("jeugdwet.age", List.of("under-12", "12-15", "16-or-older"), true),
                 new Question(FRAMEWORK, List.of("voluntary", "forced"), false),
-                new Question("jeugdwet.as-parent", List.of(), true));
+                new Question(AS_PARENT, List.of(), true));
     }
 
     @Override

@@ -19,6 +19,7 @@ import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.FileStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
@@ -149,6 +150,7 @@ class CaseAccess {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,

@@ -4,22 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Question;
+import nl.aantafel.kernel.law.Remark;
 import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.SectoralLaw;
+import nl.aantafel.kernel.law.TakenUp;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.participatiewet.executing.Executing;
 import nl.aantafel.participatiewet.giving.Giving;
 import nl.aantafel.participatiewet.income.Income;
 import nl.aantafel.participatiewet.watching.Watching;
+import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
 import org.springframework.stereotype.Component;
 
 /** What the Participatiewet adds in the handling of a complaint. Complaints only know Awb 9.1 here (law.md R-P-1). */
 @Component
 final class Participatiewet implements SectoralLaw {
+    private static final String OWN_PROPOSAL = "participatiewet.own-proposal";
     private static final LocalDate IN_FORCE = LocalDate.of(2015, 1, 1);
 
     @Override
@@ -34,14 +39,18 @@ final class Participatiewet implements SectoralLaw {
 
     @Override
     public List<LawPart> parts() {
-        return List.of(new Executing(), new Income(), new Giving(), new Watching());
+        return List.of(new Executing(), new Income(), new Giving(), new Watching(), new TakenUp(OWN_PROPOSAL));
     }
 
     /** What the citizen proposes, and what we knew already: asked before anybody offers something (report p. 24, p. 33). */
     @Override
     public List<Question> questions() {
         return List.of(
-                new Question("participatiewet.own-proposal", List.of(), true),
+                new Question(
+                        "participatiewet.scheme",
+                        List.of("assistance", "ioaw", "ioaz", "special", "supplement", "other"),
+                        true),
+                new Question(OWN_PROPOSAL, List.of(), true),
                 new Question("participatiewet.known-before", List.of(), true));
     }
 
@@ -69,6 +78,14 @@ final class Participatiewet implements SectoralLaw {
                 new Theme("participatiewet.duty-of-return", IN_FORCE, Giving.TAKING_PART.minusDays(1)),
                 new Theme("participatiewet.taking-part", Giving.TAKING_PART, null));
         return Stream.concat(lasting, dated).toList();
+    }
+
+    /** Report p. 32: whoever felt hounded reads an answer that respects and does not defend. */
+    @Override
+    public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
+        return dossier.elements().stream().anyMatch(element -> element.themes().contains("participatiewet.dignity"))
+                ? List.of(new Remark("participatiewet.answer-with-respect", Article.awb("9:2")))
+                : List.of();
     }
 
     @Override

@@ -19,6 +19,8 @@ import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
 import nl.aantafel.statute.Term;
+import nl.aantafel.wmo.money.Money;
+import nl.aantafel.wmo.need.Investigations;
 import nl.aantafel.wmo.need.Needs;
 import nl.aantafel.wmo.provider.Providers;
 import nl.aantafel.wmo.safehome.SafeHome;
@@ -53,7 +55,7 @@ final class Wmo implements SectoralLaw {
 
     @Override
     public List<LawPart> parts() {
-        return List.of(new Needs(), new Providers(), new SafeHome());
+        return List.of(new Needs(), new Investigations(), new Money(), new Providers(), new SafeHome());
     }
 
     @Override

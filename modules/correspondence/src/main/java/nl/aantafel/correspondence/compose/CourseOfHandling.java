@@ -7,6 +7,7 @@ import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.FileStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.InformalStep;
@@ -53,6 +54,7 @@ final class CourseOfHandling {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,

@@ -36,8 +36,11 @@ final class Draft {
         return kind;
     }
 
+    /** Whom it is for, and at once what kind of letter it is and what it is not (report p. 29, S-165). */
     Draft salute(Party to) {
-        return to.isKnown() ? paragraph("letter.dear", to.name()) : paragraph("letter.dear-unknown");
+        if (to.isKnown()) paragraph("letter.dear", to.name());
+        else paragraph("letter.dear-unknown");
+        return kind == LetterKind.LAW ? this : paragraph("letter.this-is." + kind.name());
     }
 
     Draft heading(String key, Object... arguments) {

@@ -9,6 +9,7 @@ import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.FileStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.IntakeStep;
@@ -86,6 +87,7 @@ public final class Letters {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,

@@ -26,6 +26,7 @@ final class OutcomeLetter implements LetterTemplate<Concluded> {
         OpenPromises.write(draft, occasion);
         advice(draft, step, occasion);
         Ending.withOmbudsman(draft, occasion, step.on(), judged(occasion)).paragraph("letter.L7.no-court");
+        UsedDocuments.write(draft, occasion);
         HearingReports.enclose(draft, Content.FINDINGS, occasion);
         var outcome = Ending.withContact(draft, occasion).to(complainant, step.on(), "letter.L7.subject");
         return Stream.concat(Stream.of(outcome), RespondentOutcome.letters(step, occasion))

@@ -4,6 +4,9 @@ import static nl.aantafel.kernel.law.LetterKind.L1;
 
 import java.util.List;
 import nl.aantafel.kernel.dossier.AssessmentStep.AboutHandling;
+import nl.aantafel.kernel.dossier.FileStep.Addressed;
+import nl.aantafel.kernel.dossier.FileStep.Addressee;
+import nl.aantafel.kernel.dossier.FileStep.FiledElsewhere;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.ordinance.OpenTerms;
@@ -17,6 +20,7 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
         var draft = new Draft(L1, occasion).salute(complainant);
         receipt(draft, occasion);
         aboutHandling(draft, occasion);
+        bodies(draft, occasion);
         course(draft, step, occasion);
         objections(draft, step, occasion);
         help(draft, occasion);
@@ -45,6 +49,23 @@ final class ReceiptLetter implements LetterTemplate<Acknowledged> {
                                 .ombudsmen()
                                 .competentOn(about.on())
                                 .name()));
+    }
+
+    /** Who answers a letter to another organ, and a complaint that lies with another body too (report p. 38, S-167). */
+    private static void bodies(Draft draft, Occasion occasion) {
+        occasion.dossier()
+                .last(Addressed.class)
+                .filter(addressed -> addressed.to() != Addressee.OFFICIAL)
+                .ifPresent(addressed -> draft.paragraph(
+                                "letter.L1.addressed." + addressed.to().name(),
+                                addressed.mandate().strip())
+                        .words(addressed.why()));
+        occasion.dossier()
+                .last(FiledElsewhere.class)
+                .ifPresent(filed -> draft.paragraph(
+                                filed.agreed() ? "letter.L1.elsewhere-agreed" : "letter.L1.elsewhere",
+                                filed.body().strip())
+                        .words(filed.whoDoesWhat()));
     }
 
     private static void course(Draft draft, Acknowledged step, Occasion occasion) {

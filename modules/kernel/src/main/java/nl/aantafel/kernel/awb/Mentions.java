@@ -19,6 +19,7 @@ import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.ElementId;
 import nl.aantafel.kernel.dossier.ExternalStep;
 import nl.aantafel.kernel.dossier.ExternalStep.ForwardedByOmbudsman;
+import nl.aantafel.kernel.dossier.FileStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
@@ -72,6 +73,7 @@ final class Mentions {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    FileStep _,
                     CommitteeStep _,
                     ExternalStep _,
                     AssessmentStep _ -> Stream.empty();
@@ -104,6 +106,8 @@ final class Mentions {
             case NearStep.BodyKindNoted noted -> Stream.of(noted.who());
             case NearStep.SecrecyNamed named -> Stream.of(named.to());
             case NearStep.AddressKept kept -> Stream.of(kept.who());
+            case FileStep.ConsentNoted noted -> Stream.of(noted.whom());
+            case FileStep.InformationHeldBack held -> Stream.of(held.whom());
             case NearStep.SupervisionAsked asked -> Stream.of(asked.provider());
             case NearStep.SupervisionAnswered answered -> Stream.of(answered.provider());
             case IntakeStep _,
@@ -113,6 +117,7 @@ final class Mentions {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,

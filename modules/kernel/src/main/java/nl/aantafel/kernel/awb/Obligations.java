@@ -9,6 +9,7 @@ import nl.aantafel.kernel.awb.answering.Answering;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.declining.Investigations;
 import nl.aantafel.kernel.awb.electronic.Electronic;
+import nl.aantafel.kernel.awb.file.CaseFile;
 import nl.aantafel.kernel.awb.intake.HandlerWasNotInvolved;
 import nl.aantafel.kernel.awb.near.NearCitizen;
 import nl.aantafel.kernel.awb.near.OpenMessages;
@@ -54,7 +55,8 @@ public final class Obligations {
                         Reconsidering.obligations(dossier, circumstances),
                         Guarding.later(dossier, circumstances),
                         duePromises(dossier, circumstances, false),
-                        Answering.obligations(dossier, circumstances))
+                        Answering.obligations(dossier, circumstances),
+                        CaseFile.later(dossier))
                 .flatMap(obligations -> obligations)
                 .toList();
     }
@@ -65,6 +67,7 @@ public final class Obligations {
                         handler(dossier, circumstances),
                         unanswered(dossier, circumstances),
                         NearCitizen.urgent(dossier, circumstances),
+                        CaseFile.urgent(dossier, circumstances),
                         Routing.obligations(dossier, circumstances),
                         Committee.obligations(dossier, circumstances),
                         course(dossier, circumstances))

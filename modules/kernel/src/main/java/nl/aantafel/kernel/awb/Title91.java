@@ -6,6 +6,7 @@ import nl.aantafel.kernel.awb.contact.Contact;
 import nl.aantafel.kernel.awb.declining.Investigations;
 import nl.aantafel.kernel.awb.electronic.Electronic;
 import nl.aantafel.kernel.awb.ending.Ending;
+import nl.aantafel.kernel.awb.file.CaseFile;
 import nl.aantafel.kernel.awb.hearing.CopyAndHearing;
 import nl.aantafel.kernel.awb.intake.Intake;
 import nl.aantafel.kernel.awb.judgement.TermAndJudgement;
@@ -47,6 +48,7 @@ public final class Title91 {
         table = Reconsidering.clauses(Guarding.clauses(table, circumstances), circumstances);
         table = Committee.clauses(table, circumstances);
         table = Answering.clauses(table, circumstances);
+        table = CaseFile.clauses(table);
         table = Electronic.clauses(table, circumstances);
         return External.clauses(table, circumstances);
     }

@@ -86,6 +86,8 @@ public sealed interface NearStep extends Step {
     enum Source {
         INTEREST_GROUP,
         SUPPORTER,
+        /** The national organisation of confidential advisers: nobody's name, but what they see (report p. 45). */
+        CONFIDENTIAL_ADVISER,
         TEAM,
         PROFESSIONAL
     }

@@ -53,7 +53,7 @@ class Awb9_15Tests {
     @Proves("R-9.15-4")
     void theAdviceComesBeforeTheEnd() {
         CommitteeDossiers.reported()
-                .nextAre("await-advice")
+                .nextAre("await-advice", "look-at-privacy")
                 .judged("2026-03-26", 1, FOUNDED)
                 .concluded("2026-03-27")
                 .isRefusedBy(AdviceIsIn.class);

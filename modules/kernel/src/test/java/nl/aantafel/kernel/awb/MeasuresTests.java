@@ -42,13 +42,13 @@ class MeasuresTests {
     @Proves({"S-103", "S-123"})
     void aFoundedComplaintGetsAMeasureWithANameAndADay() {
         judgedWithoutMeasure()
-                .nextAre("set-measure")
+                .nextAre("set-measure", "look-at-privacy")
                 .take(measure(MeasureKind.FOR_EVERYBODY, "Wij bellen terug", "", null, null))
                 .isRefusedBy(MeasureHasAnOwnerAndADay.class)
                 .take(measure(MeasureKind.FOR_EVERYBODY, " ", "Team Wmo", "2026-05-01", "2026-04-01"))
                 .isRefusedBy(MeasureIsDescribed.class, MeasureIsCheckedAfterwards.class)
                 .take(measure(MeasureKind.FOR_EVERYBODY, "Wij bellen terug", "Team Wmo", "2026-05-01", null))
-                .nextAre("conclude");
+                .nextAre("conclude", "look-at-privacy");
     }
 
     @Test
@@ -92,8 +92,8 @@ class MeasuresTests {
                 .take(judgedWith(MeasureKind.FOR_THIS_CITIZEN, "Team Wmo", null))
                 .isRefusedBy(MeasureInJudgementIsWhole.class)
                 .take(judgedWith(MeasureKind.FOR_THIS_CITIZEN, "Team Wmo", "2026-05-01"))
-                .nextAre("conclude");
-        Dossiers.heard().take(judgedWith(MeasureKind.NONE, "", null)).nextAre("conclude");
+                .nextAre("conclude", "look-at-privacy");
+        Dossiers.heard().take(judgedWith(MeasureKind.NONE, "", null)).nextAre("conclude", "look-at-privacy");
     }
 
     /** The last judgement counts: who was right after all in the first one only, is owed no measure. */

@@ -76,7 +76,7 @@ class ObligationsTests {
         Dossiers.informal()
                 .nextAre("talk", "settle", "go-formal")
                 .talked("2026-03-10")
-                .nextAre("settle", "go-formal");
+                .nextAre("settle", "go-formal", "look-at-privacy");
     }
 
     @Test
@@ -96,11 +96,11 @@ class ObligationsTests {
                 .answered("2026-03-11", RESPONDENT, false)
                 .nextAre("hear")
                 .heard("2026-03-24", COMPLAINANT)
-                .nextAre("report-hearing")
+                .nextAre("report-hearing", "look-at-privacy")
                 .reported("2026-03-25", "2026-03-24")
-                .nextAre("judge-element")
+                .nextAre("judge-element", "look-at-privacy")
                 .judged("2026-03-26", 1, Judgement.FOUNDED)
-                .nextAre("conclude")
+                .nextAre("conclude", "look-at-privacy")
                 .concluded("2026-03-27")
                 .nextAre("ask-harm");
     }
@@ -129,9 +129,9 @@ class ObligationsTests {
     void anOverdueComplaintIsFirstTold() {
         Dossiers.judged()
                 .today("2026-04-14")
-                .nextAre("tell-overrun", "conclude")
+                .nextAre("tell-overrun", "conclude", "look-at-privacy")
                 .overrunTold("2026-04-14", "2026-04-20")
-                .nextAre("conclude");
+                .nextAre("conclude", "look-at-privacy");
     }
 
     @Test

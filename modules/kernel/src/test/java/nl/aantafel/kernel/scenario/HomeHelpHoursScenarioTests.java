@@ -58,7 +58,7 @@ class HomeHelpHoursScenarioTests {
                 .take(called("2026-04-13"))
                 .nextIs("answer-message")
                 .take(new MessageSent(parse("2026-04-14"), "Ik bel u morgen om tien uur"))
-                .nextAre("await-advice");
+                .nextAre("await-advice", "look-at-privacy");
     }
 
     @Test

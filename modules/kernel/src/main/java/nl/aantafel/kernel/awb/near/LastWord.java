@@ -12,6 +12,7 @@ import nl.aantafel.kernel.dossier.ContactStep.MessageSent;
 import nl.aantafel.kernel.dossier.ContactStep.OverrunTold;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.FileStep;
 import nl.aantafel.kernel.dossier.FormalStep;
 import nl.aantafel.kernel.dossier.InformalStep;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
@@ -63,6 +64,7 @@ final class LastWord {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,

@@ -8,6 +8,7 @@ import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.ExternalStep;
+import nl.aantafel.kernel.dossier.FileStep;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
 import nl.aantafel.kernel.dossier.FormalStep.CopySent;
 import nl.aantafel.kernel.dossier.FormalStep.DelayedByConsent;
@@ -60,6 +61,7 @@ public final class HandlingDeadline {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,
                     CommitteeStep _,

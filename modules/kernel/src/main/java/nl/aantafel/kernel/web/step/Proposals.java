@@ -12,6 +12,7 @@ import nl.aantafel.kernel.dossier.AssessmentStep.HarmTold;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
+import nl.aantafel.kernel.law.OwnAnswer;
 
 /** What a new form starts with, so that nobody types what the dossier knows; everything in it can be changed. */
 final class Proposals {
@@ -24,6 +25,7 @@ final class Proposals {
         var dossier = complaint.dossier();
         return switch (kind) {
             case "TableCalled" -> table(complaint);
+            case "QuestionPut" -> one("text", OwnAnswer.toPut(dossier));
             case "QuestionSettled" -> question(dossier);
             case "MeasureSet" -> measure(dossier, asked);
             case "MeasureChecked" -> one("element", element(dossier, true));

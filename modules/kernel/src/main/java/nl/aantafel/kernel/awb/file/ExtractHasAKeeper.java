@@ -1,0 +1,21 @@
+package nl.aantafel.kernel.awb.file;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.FileStep.LogbookFrozen;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** Whose logbook it is. */
+public final class ExtractHasAKeeper implements Rule<LogbookFrozen> {
+    @Override
+    public Article article() {
+        return awb("9:12");
+    }
+
+    @Override
+    public boolean allows(LogbookFrozen step, Dossier dossier) {
+        return !step.keeper().isBlank();
+    }
+}

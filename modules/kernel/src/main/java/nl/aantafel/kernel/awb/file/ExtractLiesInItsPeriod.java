@@ -1,0 +1,23 @@
+package nl.aantafel.kernel.awb.file;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.FileStep.LogbookFrozen;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** What was copied is from the days that were chosen. */
+public final class ExtractLiesInItsPeriod implements Rule<LogbookFrozen> {
+    @Override
+    public Article article() {
+        return awb("9:12");
+    }
+
+    @Override
+    public boolean allows(LogbookFrozen step, Dossier dossier) {
+        return step.said().stream()
+                .flatMap(line -> LogLineDay.of(line).stream())
+                .noneMatch(day -> day.isBefore(step.from()) || day.isAfter(step.until()));
+    }
+}

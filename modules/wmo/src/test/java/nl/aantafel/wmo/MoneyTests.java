@@ -66,7 +66,7 @@ class MoneyTests {
                 .doesNotContain("wmo.hold-the-talk", "wmo.ask-for-the-needs", "wmo.ask-who-knows");
         assertThat(new Wmo().themes())
                 .extracting(theme -> theme.key())
-                .contains("wmo.no-talk-held", "wmo.reassessment");
+                .contains("wmo.no-talk-held", "wmo.investigation-late");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Assessment;
+import nl.aantafel.kernel.dossier.AssessmentStep.ComparedWithOthers;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.Element;
@@ -34,6 +35,7 @@ final class ElementAnswer {
                         "letter.L7.judged." + judged.judgement().name())
                 .words(Content.REASONS, judged.reasons());
         standards(draft, judged, occasion);
+        compared(draft, judged, occasion);
         measure(draft, judged, occasion);
     }
 
@@ -48,6 +50,17 @@ final class ElementAnswer {
                 : occasion.say("letter.L7.proper." + judged.proper().name(), names(judged, occasion));
         var both = Stream.of(proper, lawful).filter(Objects::nonNull).collect(Collectors.joining(" "));
         draft.words(both);
+    }
+
+    /** Whoever felt treated otherwise than others reads why (S-157). */
+    private static void compared(Draft draft, ElementJudged judged, Occasion occasion) {
+        occasion.dossier()
+                .all(ComparedWithOthers.class)
+                .filter(compared -> compared.element().equals(judged.element()))
+                .reduce((earlier, later) -> later)
+                .ifPresent(compared -> draft.subheading("letter.L7.compared")
+                        .paragraph(compared.alike() ? "letter.L7.compared.alike" : "letter.L7.compared.otherwise")
+                        .words(compared.explanation()));
     }
 
     private static String names(ElementJudged judged, Occasion occasion) {

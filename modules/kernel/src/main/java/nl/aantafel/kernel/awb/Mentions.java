@@ -64,6 +64,7 @@ final class Mentions {
             case ForwardedByOmbudsman forwarded -> Stream.of(forwarded.element());
             case MeasureSet measure -> Stream.of(measure.element());
             case MeasureChecked checked -> Stream.of(checked.element());
+            case AssessmentStep.ComparedWithOthers compared -> Stream.of(compared.element());
             case ReconsiderationStep reconsidered -> Stream.of(reconsidered.element());
             case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,

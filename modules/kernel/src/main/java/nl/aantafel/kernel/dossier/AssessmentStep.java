@@ -176,6 +176,13 @@ public sealed interface AssessmentStep extends Step {
     /** This complaint is about the handling of an earlier one (Awb 9:20 lid 2, S-127). @param number of the earlier one */
     record AboutHandling(LocalDate on, String number) implements AssessmentStep {}
 
+    /** Who feels treated otherwise than others reads why it went as it did (report p. 8, S-157). @param alike as others */
+    record ComparedWithOthers(
+            LocalDate on,
+            ElementId element,
+            boolean alike,
+            @Prose String explanation) implements AssessmentStep {}
+
     /**
      * A local rule was set aside because the solution comes before the rule (report p. 58, S-131).
      *

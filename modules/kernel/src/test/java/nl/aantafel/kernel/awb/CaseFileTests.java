@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.aantafel.kernel.awb.answering.ComparisonIsExplained;
+import nl.aantafel.kernel.awb.answering.DifferenceIsExplained;
 import nl.aantafel.kernel.awb.file.ConsentSaysForWhat;
 import nl.aantafel.kernel.awb.file.DivisionIsDescribed;
 import nl.aantafel.kernel.awb.file.DocumentIsNamed;
@@ -16,7 +18,9 @@ import nl.aantafel.kernel.awb.file.MandateIsNamed;
 import nl.aantafel.kernel.awb.file.OtherBodyHasAName;
 import nl.aantafel.kernel.awb.file.PrivacyIsNoReasonAfterConsent;
 import nl.aantafel.kernel.awb.file.TooMuchIsDescribed;
+import nl.aantafel.kernel.dossier.AssessmentStep.ComparedWithOthers;
 import nl.aantafel.kernel.dossier.ContactStep.HandedOver;
+import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.FileStep.Addressed;
 import nl.aantafel.kernel.dossier.FileStep.Addressee;
 import nl.aantafel.kernel.dossier.FileStep.ConsentNoted;
@@ -134,6 +138,31 @@ class CaseFileTests {
         assertThat(Basis.of(handover(false))).isEqualTo(Basis.CONSENT);
         assertThat(Basis.of(handover(true))).isEqualTo(Basis.LEGAL_DUTY);
         assertThat(Basis.CONSENT.article()).hasToString("AVG 6 lid 1 onder a");
+    }
+
+    @Test
+    @Proves("S-157")
+    void whoFeltTreatedOtherwiseThanOthersReadsWhy() {
+        var plain = Dossiers.judged().dossier().elements().getFirst();
+        var unequal = new Element(
+                plain.id(),
+                plain.title(),
+                plain.conduct(),
+                plain.matter(),
+                plain.laws(),
+                Set.of("unequal-treatment"),
+                null);
+        var told = Dossiers.judged().described("2026-03-26", unequal);
+        assertThat(keys(told)).contains("compare-with-others");
+        told.concluded("2026-03-27").isRefusedBy(DifferenceIsExplained.class);
+        told.take(compared(plain, " ")).isRefusedBy(ComparisonIsExplained.class);
+        var explained = told.take(compared(plain, "U woont alleen en hebt geen trap."));
+        assertThat(keys(explained)).doesNotContain("compare-with-others");
+        explained.concluded("2026-03-27").isClosed();
+    }
+
+    private static ComparedWithOthers compared(Element element, String why) {
+        return new ComparedWithOthers(parse("2026-03-26"), element.id(), false, why);
     }
 
     /** No label calls a complaint improper or a citizen a complainer, also where he really wants another decision. */

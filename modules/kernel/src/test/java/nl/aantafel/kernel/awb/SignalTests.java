@@ -53,6 +53,25 @@ class SignalTests {
                 .isAt(Stage.NOTED);
     }
 
+    /** Report p. 45: confidential advisers see much from a distance; they tell it without a name. */
+    @Test
+    @Proves("S-098")
+    void theConfidentialAdvisersTellWhatTheySeeWithoutAName() {
+        var named = new SignalHandedIn(
+                parse("2026-03-02"), "Jeugdstem", Source.CONFIDENTIAL_ADVISER, true, false, "Sanne wacht al een jaar");
+        aComplaint().received(Receipts.anonymous("2026-03-02")).take(named).isRefusedBy(CitizenAgreesToBeNamed.class);
+        aComplaint()
+                .received(Receipts.anonymous("2026-03-02"))
+                .take(new SignalHandedIn(
+                        parse("2026-03-02"),
+                        "Jeugdstem",
+                        Source.CONFIDENTIAL_ADVISER,
+                        false,
+                        false,
+                        "Ouders wachten vaak langer dan een half jaar"))
+                .nextHasNo("none");
+    }
+
     @Test
     @Proves("S-016")
     void youWillNotGetItAnywayIsNoAnswer() {

@@ -13,7 +13,7 @@ public final class Answering {
 
     public static Procedure clauses(Procedure table, Circumstances circumstances) {
         var more = Questions.clauses(table);
-        more = Measures.clauses(more);
+        more = Measures.clauses(Comparing.clauses(more));
         more = Aftercare.clauses(more);
         more = CallBacks.clauses(more, circumstances);
         more = ClosingTalk.clauses(more);
@@ -37,6 +37,7 @@ public final class Answering {
         return Stream.of(
                         CallBacks.coming(dossier),
                         Questions.obligations(dossier, circumstances),
+                        Comparing.obligations(dossier),
                         ClosingTalk.obligations(dossier, circumstances),
                         Measures.obligations(dossier, circumstances),
                         TableAgain.obligations(dossier),

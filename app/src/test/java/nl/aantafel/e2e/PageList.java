@@ -18,6 +18,7 @@ final class PageList {
             "/status/mijn-klacht/ombudsman.zip", "a file with everything in it",
             "/klachten/{id}/brieven/{letter}", "a letter as PDF",
             "/klachten/{id}/verzendlog.csv", "a file for a spreadsheet",
+            "/hulpmiddelen/contactjournaal", "a file for a spreadsheet",
             "/status/mijn-klacht/verzendlog.csv", "a file for a spreadsheet",
             "/status/mijn-klacht/brieven/{letter}", "a letter as PDF");
 

@@ -13,9 +13,11 @@ import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.TakenUp;
 import nl.aantafel.kernel.law.Theme;
+import nl.aantafel.participatiewet.balance.Balance;
 import nl.aantafel.participatiewet.executing.Executing;
 import nl.aantafel.participatiewet.giving.Giving;
 import nl.aantafel.participatiewet.income.Income;
+import nl.aantafel.participatiewet.local.LocalBasis;
 import nl.aantafel.participatiewet.watching.Watching;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
@@ -39,7 +41,14 @@ final class Participatiewet implements SectoralLaw {
 
     @Override
     public List<LawPart> parts() {
-        return List.of(new Executing(), new Income(), new Giving(), new Watching(), new TakenUp(OWN_PROPOSAL));
+        return List.of(
+                new Executing(),
+                new Income(),
+                new Giving(),
+                new LocalBasis(),
+                new Balance(),
+                new Watching(),
+                new TakenUp(OWN_PROPOSAL));
     }
 
     /** What the citizen proposes, and what we knew already: asked before anybody offers something (report p. 24, p. 33). */

@@ -1,7 +1,7 @@
 /** What the Participatiewet adds: the question whether somebody is without money, dated themes (the duty of return until 2027), and the promise that a complaint does not touch a benefit. It changes no rule of title 9.1. */
 @ApplicationModule(
         displayName = "Participatiewet",
-        allowedDependencies = {"kernel :: law", "kernel :: dossier", "statute"})
+        allowedDependencies = {"kernel", "kernel :: law", "kernel :: dossier", "kernel :: web", "statute"})
 @NullMarked
 package nl.aantafel.participatiewet;
 

@@ -19,11 +19,17 @@ import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
 import nl.aantafel.statute.Term;
+import nl.aantafel.wmo.carefile.CareFiles;
+import nl.aantafel.wmo.decision.ResultOnly;
 import nl.aantafel.wmo.money.Money;
 import nl.aantafel.wmo.need.Investigations;
 import nl.aantafel.wmo.need.Needs;
+import nl.aantafel.wmo.need.Reviews;
 import nl.aantafel.wmo.provider.Providers;
+import nl.aantafel.wmo.quality.Quality;
+import nl.aantafel.wmo.representing.Representing;
 import nl.aantafel.wmo.safehome.SafeHome;
+import nl.aantafel.wmo.safehome.SafeHomeDuties;
 import org.springframework.stereotype.Component;
 
 /** What the Wmo 2015 adds in the handling of a complaint, and nothing else. */
@@ -55,7 +61,18 @@ final class Wmo implements SectoralLaw {
 
     @Override
     public List<LawPart> parts() {
-        return List.of(new Needs(), new Investigations(), new Money(), new Providers(), new SafeHome());
+        return List.of(
+                new Needs(),
+                new Investigations(),
+                new Reviews(),
+                new ResultOnly(),
+                new Money(),
+                new Quality(),
+                new Providers(),
+                new SafeHome(),
+                new SafeHomeDuties(),
+                new CareFiles(),
+                new Representing());
     }
 
     @Override
@@ -95,12 +112,11 @@ final class Wmo implements SectoralLaw {
         return letter == LetterKind.L1 || letter == LetterKind.L9 ? List.of("letter.wmo.client-support") : List.of();
     }
 
-    /** Wmo 2.3.2 lid 3, and the rulings of the CRvB of 18 May 2016 on results without hours (report p. 43). */
+    /** Wmo 2.3.2 lid 3: client support is named before the investigation. */
     @Override
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         var support = remark(dossier, "wmo.client-support", "no", "wmo.name-client-support", "2.3.2 lid 3");
-        var result = remark(dossier, "wmo.result-only", "yes", "wmo.result-is-not-enough", "2.3.5");
-        return Stream.of(support, result, supportUnasked(dossier), border(dossier), askedTooMuch(dossier))
+        return Stream.of(support, supportUnasked(dossier), border(dossier), askedTooMuch(dossier))
                 .flatMap(remarks -> remarks)
                 .toList();
     }

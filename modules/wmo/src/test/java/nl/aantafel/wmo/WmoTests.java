@@ -97,9 +97,9 @@ class WmoTests {
 
     @Test
     void aDecisionThatOnlyNamesAResultIsRemarked() {
-        var story = answered("wmo.result-only", "yes");
+        var story = answered("wmo.result-only", "yes").under(law);
 
-        assertThat(law.remarks(story.dossier(), story.circumstances()))
+        assertThat(story.remarks())
                 .extracting(Remark::key)
                 .contains("wmo.result-is-not-enough");
     }

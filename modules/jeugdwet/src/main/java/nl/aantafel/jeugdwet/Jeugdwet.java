@@ -17,6 +17,7 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.ClientSupport;
 import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Obligation;
@@ -64,6 +65,7 @@ final class Jeugdwet implements SectoralLaw {
                 new Reports(),
                 new YouthSafety(),
                 new StepPlan(),
+                new ClientSupport(),
                 new TakenUp(AS_PARENT));
     }
 

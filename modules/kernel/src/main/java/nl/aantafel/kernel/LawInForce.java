@@ -120,8 +120,9 @@ public record LawInForce(List<SectoralLaw> laws) {
         return laws.stream().flatMap(law -> law.whole().stream());
     }
 
+    /** A part that several laws share counts once. */
     private Stream<LawPart> partsFor(Dossier dossier) {
-        return governing(dossier).flatMap(law -> law.whole().stream());
+        return governing(dossier).flatMap(law -> law.whole().stream()).distinct();
     }
 
     private Stream<SectoralLaw> governing(Dossier dossier) {

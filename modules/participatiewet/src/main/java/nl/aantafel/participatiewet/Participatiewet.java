@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.ClientSupport;
 import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Question;
@@ -48,6 +49,7 @@ final class Participatiewet implements SectoralLaw {
                 new LocalBasis(),
                 new Balance(),
                 new Watching(),
+                new ClientSupport(),
                 new TakenUp(OWN_PROPOSAL));
     }
 

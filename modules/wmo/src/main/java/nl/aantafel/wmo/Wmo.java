@@ -9,6 +9,7 @@ import nl.aantafel.kernel.dossier.RoutingStep.BorderDisputeOpened;
 import nl.aantafel.kernel.dossier.RoutingStep.SupporterOffered;
 import nl.aantafel.kernel.law.ApplicationTerms;
 import nl.aantafel.kernel.law.Circumstances;
+import nl.aantafel.kernel.law.ClientSupport;
 import nl.aantafel.kernel.law.LawPart;
 import nl.aantafel.kernel.law.LetterKind;
 import nl.aantafel.kernel.law.Question;
@@ -72,6 +73,7 @@ final class Wmo implements SectoralLaw {
                 new SafeHome(),
                 new SafeHomeDuties(),
                 new CareFiles(),
+                new ClientSupport(),
                 new Representing());
     }
 
@@ -109,7 +111,9 @@ final class Wmo implements SectoralLaw {
     /** Wmo 2.2.4: free client support, in which the client's interest comes first. */
     @Override
     public List<String> paragraphs(LetterKind letter, Dossier dossier) {
-        return letter == LetterKind.L1 || letter == LetterKind.L9 ? List.of("letter.wmo.client-support") : List.of();
+        return letter == LetterKind.L1 || letter == LetterKind.L9 || letter == LetterKind.L9T
+                ? List.of("letter.wmo.client-support")
+                : List.of();
     }
 
     /** Wmo 2.3.2 lid 3: client support is named before the investigation. */

@@ -99,9 +99,7 @@ class WmoTests {
     void aDecisionThatOnlyNamesAResultIsRemarked() {
         var story = answered("wmo.result-only", "yes").under(law);
 
-        assertThat(story.remarks())
-                .extracting(Remark::key)
-                .contains("wmo.result-is-not-enough");
+        assertThat(story.remarks()).extracting(Remark::key).contains("wmo.result-is-not-enough");
     }
 
     private static ComplaintStory answered(String question, String answer) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.dossier.Assessment;
+import nl.aantafel.kernel.dossier.AssessmentStep.ApologyMade;
 import nl.aantafel.kernel.dossier.AssessmentStep.ComparedWithOthers;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureKind;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
@@ -36,6 +37,7 @@ final class ElementAnswer {
                 .words(Content.REASONS, judged.reasons());
         standards(draft, judged, occasion);
         compared(draft, judged, occasion);
+        apology(draft, judged, occasion);
         measure(draft, judged, occasion);
     }
 
@@ -61,6 +63,17 @@ final class ElementAnswer {
                 .ifPresent(compared -> draft.subheading("letter.L7.compared")
                         .paragraph(compared.alike() ? "letter.L7.compared.alike" : "letter.L7.compared.otherwise")
                         .words(compared.explanation()));
+    }
+
+    /** Somebody says sorry by name; that admits no liability (S-152). */
+    private static void apology(Draft draft, ElementJudged judged, Occasion occasion) {
+        occasion.dossier()
+                .all(ApologyMade.class)
+                .filter(apology -> apology.element().equals(judged.element()))
+                .reduce((earlier, later) -> later)
+                .ifPresent(apology -> draft.subheading("letter.L7.sorry")
+                        .words(apology.words())
+                        .paragraph("letter.L7.sorry.by", apology.by().strip()));
     }
 
     private static String names(ElementJudged judged, Occasion occasion) {

@@ -37,6 +37,7 @@ final class TableInvitation implements LetterTemplate<TableCalled> {
                         occasion.say("letter.L9T.someone"),
                         occasion.say("letter.L9T.written"),
                         occasion.say("letter.L9T.free"));
+        if (isComplainant) draft.then(Supporters.of(occasion)).lawParagraphs();
         return Ending.withContact(draft, occasion).to(party, step.on(), "letter.L9T.subject");
     }
 }

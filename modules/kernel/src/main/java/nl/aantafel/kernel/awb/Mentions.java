@@ -65,6 +65,10 @@ final class Mentions {
             case MeasureSet measure -> Stream.of(measure.element());
             case MeasureChecked checked -> Stream.of(checked.element());
             case AssessmentStep.ComparedWithOthers compared -> Stream.of(compared.element());
+            case AssessmentStep.ApologyMade apology -> Stream.of(apology.element());
+            case AssessmentStep.LearningPointNoted noted -> Stream.of(noted.element());
+            case RoutingStep.ContributionAsked asked -> Stream.of(asked.element());
+            case RoutingStep.ContributionReceived received -> Stream.of(received.element());
             case ReconsiderationStep reconsidered -> Stream.of(reconsidered.element());
             case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,
@@ -101,6 +105,7 @@ final class Mentions {
             case PersonRefused refused -> Stream.of(refused.who());
             case TableCalled called -> called.invited().stream();
             case TableAnswered answered -> Stream.of(answered.by());
+            case AssessmentStep.LearningPointNoted noted -> Stream.of(noted.who());
             case ReportRemarked remarked -> Stream.of(remarked.by());
             case NearStep.AuthorisationAsked asked -> Stream.of(asked.who());
             case NearStep.AuthorisationReceived received -> Stream.of(received.who());

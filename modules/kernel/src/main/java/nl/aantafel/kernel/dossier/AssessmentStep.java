@@ -184,6 +184,30 @@ public sealed interface AssessmentStep extends Step {
             @Prose String explanation) implements AssessmentStep {}
 
     /**
+     * Somebody said sorry by name for what was said or done (report p. 31, S-152). Saying sorry is no admission that we owe
+     * anything.
+     *
+     * @param by name of the person who says it
+     */
+    record ApologyMade(
+            LocalDate on,
+            ElementId element,
+            String by,
+            @Prose String words) implements AssessmentStep {}
+
+    /** What somebody complained about takes from it, told to the person it is about (report p. 31, S-152). */
+    record LearningPointNoted(
+            LocalDate on,
+            ElementId element,
+            PartyId who,
+            @Prose String what) implements AssessmentStep {
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /**
      * A local rule was set aside because the solution comes before the rule (report p. 58, S-131).
      *
      * @param rule which rule, and where it stands

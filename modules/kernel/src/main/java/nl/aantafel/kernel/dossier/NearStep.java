@@ -88,6 +88,8 @@ public sealed interface NearStep extends Step {
         SUPPORTER,
         /** The national organisation of confidential advisers: nobody's name, but what they see (report p. 45). */
         CONFIDENTIAL_ADVISER,
+        /** The yearly survey of what clients experience (cliëntervaringsonderzoek, Wmo 2.5). */
+        SURVEY,
         TEAM,
         PROFESSIONAL
     }

@@ -14,13 +14,66 @@ public sealed interface RoutingStep extends Step {
             String route,
             @Prose String why) implements RoutingStep {}
 
-    /** For whom somebody works, and under whose responsibility the conduct was (Awb 9:1 lid 2). */
-    record EmploymentNoted(LocalDate on, PartyId who, String employer, String actsFor, boolean moreThanOneOrgan)
+    /**
+     * For whom somebody works, and under whose responsibility the conduct was (Awb 9:1 lid 2). Teams are set up anew and
+     * change employer: what was so on the day of the conduct counts (report p. 71, S-056).
+     *
+     * @param from first day on which it was so; {@code null} when nobody knows
+     * @param until last day on which it was so; {@code null} while it is
+     */
+    record EmploymentNoted(
+            LocalDate on,
+            PartyId who,
+            String employer,
+            String actsFor,
+            boolean moreThanOneOrgan,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until)
+            implements RoutingStep {
+
+        /** Without a first and a last day. */
+        public EmploymentNoted(LocalDate on, PartyId who, String employer, String actsFor, boolean moreThanOneOrgan) {
+            this(on, who, employer, actsFor, moreThanOneOrgan, null, null);
+        }
+
+        /** Whether it was so on this day. */
+        public boolean heldOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /** One who steers somebody in a team, or employs that person, was asked to tell its side (report p. 71, S-055). */
+    record ContributionAsked(LocalDate on, ElementId element, Contributor from, String name, LocalDate answerBy)
             implements RoutingStep {
         @Override
         public Visibility visibility() {
             return Visibility.INTERNAL;
         }
+    }
+
+    /** What it told. */
+    record ContributionReceived(
+            LocalDate on,
+            ElementId element,
+            Contributor from,
+            @Prose String words) implements RoutingStep {
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /** Who tells about what. */
+    enum Contributor {
+        /** Steers the work in the team. */
+        TEAM_LEADER,
+        /** Is about the quality of the profession. */
+        EMPLOYER
     }
 
     /** Several people complain together; a group needs no legal form (Awb 9:1: "een ieder", report p. 61). */

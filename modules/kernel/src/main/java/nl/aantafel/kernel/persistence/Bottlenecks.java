@@ -22,6 +22,41 @@ public class Bottlenecks {
     /** A theme, and in how many dossiers it came up. */
     public record Recurring(String theme, int dossiers) {}
 
+    /**
+     * What came of complaints with the advice of a committee, or without one (report p. 70, S-097).
+     *
+     * @param founded of the elements that were judged, wholly or partly
+     * @param asked citizens who said how they felt treated; @param heard of those, who felt heard
+     */
+    public record Handled(boolean committee, int dossiers, int judged, int founded, int asked, int heard) {}
+
+    /** One row with and one without a committee, as far as anything was concluded since this day. */
+    public List<Handled> handledSince(LocalDate day) {
+        return jdbc.sql("""
+                        with done as (
+                          select c.id, exists (select 1 from step a where a.complaint_id = c.id and a.kind = 'Advised')
+                            as committee
+                          from complaint c where exists (select 1 from step s where s.complaint_id = c.id
+                            and s.kind = 'Concluded' and s.on_day >= :day)),
+                        judged as (
+                          select distinct on (j.complaint_id, j.payload ->> 'element') j.complaint_id,
+                            j.payload ->> 'judgement' as judgement
+                          from step j join done d on d.id = j.complaint_id where j.kind = 'ElementJudged'
+                          order by j.complaint_id, j.payload ->> 'element', j.number desc),
+                        felt as (
+                          select distinct on (f.complaint_id) f.complaint_id, f.payload ->> 'heard' as heard
+                          from step f join done d on d.id = f.complaint_id where f.kind = 'HandlingJudged'
+                          order by f.complaint_id, f.number desc)
+                        select d.committee, count(distinct d.id) as dossiers,
+                          coalesce(sum((select count(*) from judged j where j.complaint_id = d.id)), 0) as judged,
+                          coalesce(sum((select count(*) from judged j where j.complaint_id = d.id
+                            and j.judgement in ('FOUNDED', 'PARTLY_FOUNDED'))), 0) as founded,
+                          coalesce(sum((select count(*) from felt f where f.complaint_id = d.id)), 0) as asked,
+                          coalesce(sum((select count(*) from felt f where f.complaint_id = d.id
+                            and f.heard = 'YES')), 0) as heard
+                        from done d group by d.committee order by d.committee desc""").param("day", day).query(Handled.class).list();
+    }
+
     public List<Heard> heardSince(LocalDate day) {
         return jdbc.sql("""
                         select s.payload ->> 'organisation' as organisation, s.payload ->> 'source' as source,

@@ -72,6 +72,18 @@ class SignalTests {
                 .nextHasNo("none");
     }
 
+    /** Wmo 2.5: the yearly survey is a source like any other; it names nobody. */
+    @Test
+    @Proves({"R-W-10", "S-105"})
+    void aSurveyAmongClientsIsASourceOfSignals() {
+        var survey = new SignalHandedIn(
+                parse("2026-03-02"), "Bureau Meting", Source.SURVEY, false, false, "Een op de drie kent geen hulp");
+        signal().take(survey).isA(Regime.Kind.SIGNAL, "because.general-policy");
+        var named =
+                new SignalHandedIn(parse("2026-03-02"), "Bureau Meting", Source.SURVEY, true, false, "Mevrouw Jansma");
+        signal().take(named).isRefusedBy(CitizenAgreesToBeNamed.class);
+    }
+
     @Test
     @Proves("S-016")
     void youWillNotGetItAnywayIsNoAnswer() {

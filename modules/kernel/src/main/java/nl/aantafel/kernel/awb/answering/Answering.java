@@ -13,7 +13,7 @@ public final class Answering {
 
     public static Procedure clauses(Procedure table, Circumstances circumstances) {
         var more = Questions.clauses(table);
-        more = Measures.clauses(Comparing.clauses(more));
+        more = Measures.clauses(Apologies.clauses(Comparing.clauses(more)));
         more = Aftercare.clauses(more);
         more = CallBacks.clauses(more, circumstances);
         more = ClosingTalk.clauses(more);
@@ -38,6 +38,7 @@ public final class Answering {
                         CallBacks.coming(dossier),
                         Questions.obligations(dossier, circumstances),
                         Comparing.obligations(dossier),
+                        Apologies.obligations(dossier),
                         ClosingTalk.obligations(dossier, circumstances),
                         Measures.obligations(dossier, circumstances),
                         TableAgain.obligations(dossier),

@@ -30,7 +30,7 @@ public final class Routing {
 
     public static Procedure clauses(Procedure table, Circumstances circumstances) {
         var routed = following(handingOver(choosing(table, circumstances)), circumstances);
-        routed = Supervision.clauses(Bodies.clauses(routed, circumstances.routes()));
+        routed = Supervision.clauses(Teams.clauses(Bodies.clauses(routed, circumstances.routes())));
         return BorderCourse.clauses(routed);
     }
 
@@ -43,7 +43,7 @@ public final class Routing {
                         new RouteIsInTheTable(routes),
                         new RouteIsExplained(routes),
                         new RouteFitsTheConduct(routes))
-                .step(EmploymentNoted.class, awb("9:1 lid 2"), Phases.OPEN)
+                .step(EmploymentNoted.class, awb("9:1 lid 2"), Phases.OPEN, new EmploymentEndsAfterItBegan())
                 .step(GroupNamed.class, awb("9:1 lid 1"), Phases.OPEN, new GroupHasAContactPerson());
     }
 
@@ -86,7 +86,8 @@ public final class Routing {
         return Stream.of(
                         BorderCourse.obligations(dossier, circumstances),
                         HandoverCourse.obligations(dossier, circumstances),
-                        ways(dossier, circumstances))
+                        ways(dossier, circumstances),
+                        Teams.obligations(dossier, circumstances))
                 .flatMap(obligations -> obligations);
     }
 

@@ -42,6 +42,7 @@ class SignalsPage {
                         "signals",
                         heard.stream().mapToInt(Bottlenecks.Heard::signals).sum())
                 .addAttribute("complaints", bottlenecks.complaintsSince(year))
+                .addAttribute("handled", bottlenecks.handledSince(year))
                 .addAttribute("warnings", warnings(today))
                 .addAttribute("askBefore", phrases.day(endOfQuarter(today)));
         return "kernel/signals";

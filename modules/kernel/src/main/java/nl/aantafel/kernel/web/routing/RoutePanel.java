@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.awb.routing.BorderState;
 import nl.aantafel.kernel.awb.routing.HandoverState;
+import nl.aantafel.kernel.awb.routing.Teams;
 import nl.aantafel.kernel.awb.term.ElementRegime;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.Party;
@@ -25,8 +26,8 @@ class RoutePanel implements PageSlot {
         this.phrases = phrases;
     }
 
-    /** @param route key of the chosen row; empty while none was chosen */
-    record Way(int number, String title, String regime, String route) {}
+    /** @param route key of the chosen row; empty while none was chosen @param none what holds until then */
+    record Way(int number, String title, String regime, String route, String none) {}
 
     /** What stands on the panel. */
     record Shown(List<Way> ways, List<String> notes) {}
@@ -46,7 +47,7 @@ class RoutePanel implements PageSlot {
         var ways = complaint.dossier().elements().stream()
                 .map(element -> way(element, complaint))
                 .toList();
-        var notes = Stream.of(handovers(complaint), borders(complaint), keeper(complaint))
+        var notes = Stream.of(employments(complaint), handovers(complaint), borders(complaint), keeper(complaint))
                 .flatMap(texts -> texts)
                 .toList();
         return ways.isEmpty() && notes.isEmpty() ? null : new Shown(ways, notes);
@@ -62,7 +63,20 @@ class RoutePanel implements PageSlot {
                         .routes()
                         .chosen(element, complaint.dossier())
                         .map(Route::id)
-                        .orElse(""));
+                        .orElse(""),
+                phrases.say(
+                        Teams.isOursByDefault(element, complaint.dossier(), circumstances)
+                                ? "panel.routes.default"
+                                : "panel.routes.none"));
+    }
+
+    /** For whom those complained about worked on the day of the conduct (S-056). */
+    private Stream<String> employments(ComplaintView complaint) {
+        return complaint.dossier().elements().stream()
+                .flatMap(element -> Teams.employment(element, complaint.dossier()).stream())
+                .distinct()
+                .map(noted -> phrases.say(
+                        "panel.routes.employment", name(noted.who(), complaint), noted.employer(), noted.actsFor()));
     }
 
     private Stream<String> handovers(ComplaintView complaint) {

@@ -8,6 +8,7 @@ import nl.aantafel.kernel.awb.committee.OrganHandlers;
 import nl.aantafel.kernel.dossier.CommitteeStep.Organ;
 import nl.aantafel.kernel.dossier.CommitteeStep.OrganConcerned;
 import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.RoutingStep.SupporterOffered;
 import nl.aantafel.kernel.law.ProprietyRequirements;
 import nl.aantafel.kernel.web.Phrases;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class Suggestions {
     /** A sentence beside a field; empty when there is nothing to suggest. */
     public String beside(StepForm form, String field, ComplaintView complaint) {
         if (form.name().equals("HandlerAssigned") && field.equals("staff")) return handler(complaint);
+        if (isInvitation(form.name(), field)) return support(complaint);
         if (form.name().equals("OrganConcerned") && field.equals("handledBy")) return table(complaint);
         if (!form.name().equals("ElementJudged") || !field.equals("requirements")) return "";
         var names = complaint.dossier().elements().stream()
@@ -42,6 +44,17 @@ class Suggestions {
                 .map(concerned ->
                         phrases.say("step.HandlerAssigned.organ", phrases.of(concerned.organ()), concerned.handledBy()))
                 .orElse("");
+    }
+
+    /** The first talk asks for free client support, and so does the form that calls everybody to the table. */
+    private static boolean isInvitation(String form, String field) {
+        return form.equals("TalkHeld") && field.equals("summary")
+                || form.equals("TableCalled") && field.equals("agenda")
+                || form.equals("HearingOffered") && field.equals("proposal");
+    }
+
+    private String support(ComplaintView complaint) {
+        return complaint.dossier().has(SupporterOffered.class) ? "" : phrases.say("step.support-first");
     }
 
     private String table(ComplaintView complaint) {

@@ -1,0 +1,21 @@
+package nl.aantafel.kernel.awb.routing;
+
+import static nl.aantafel.statute.Article.awb;
+
+import nl.aantafel.kernel.dossier.Dossier;
+import nl.aantafel.kernel.dossier.RoutingStep.ContributionAsked;
+import nl.aantafel.kernel.law.Rule;
+import nl.aantafel.statute.Article;
+
+/** There is time to answer. */
+public final class ContributionTermIsToCome implements Rule<ContributionAsked> {
+    @Override
+    public Article article() {
+        return awb("9:1 lid 2");
+    }
+
+    @Override
+    public boolean allows(ContributionAsked step, Dossier dossier) {
+        return step.answerBy().isAfter(step.on());
+    }
+}

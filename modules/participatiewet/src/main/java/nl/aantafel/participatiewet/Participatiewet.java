@@ -14,7 +14,7 @@ import nl.aantafel.kernel.law.Route;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.TakenUp;
 import nl.aantafel.kernel.law.Theme;
-import nl.aantafel.participatiewet.balance.Balance;
+import nl.aantafel.participatiewet.balance.LawOfThatDay;
 import nl.aantafel.participatiewet.executing.Executing;
 import nl.aantafel.participatiewet.giving.Giving;
 import nl.aantafel.participatiewet.income.Income;
@@ -47,7 +47,7 @@ final class Participatiewet implements SectoralLaw {
                 new Income(),
                 new Giving(),
                 new LocalBasis(),
-                new Balance(),
+                new LawOfThatDay(),
                 new Watching(),
                 new ClientSupport(),
                 new TakenUp(OWN_PROPOSAL));

@@ -32,7 +32,7 @@ class BalancePanel implements PageSlot {
 
     @Override
     public @Nullable List<String> panel(ComplaintView complaint, @Nullable Step step) {
-        var lines = Balance.days(complaint.dossier()).flatMap(this::lines).toList();
+        var lines = LawOfThatDay.days(complaint.dossier()).flatMap(this::lines).toList();
         return lines.isEmpty() ? null : lines;
     }
 

@@ -12,14 +12,14 @@ import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
 
 /** Shows the law as it stood on the day of the conduct, which is not always the law of today (law.md R-P-10). */
-public final class Balance implements LawPart {
-    private static final Article BALANCE = Article.of(Statute.PARTICIPATIEWET, "9");
+public final class LawOfThatDay implements LawPart {
+    private static final Article CHANGED = Article.of(Statute.PARTICIPATIEWET, "9");
 
     /** A warning where the law changed between the conduct and today. */
     @Override
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         return days(dossier).anyMatch(day -> !keys(day).equals(keys(circumstances.today())))
-                ? List.of(new Remark("participatiewet.law-of-that-day", BALANCE))
+                ? List.of(new Remark("participatiewet.law-of-that-day", CHANGED))
                 : List.of();
     }
 
@@ -32,7 +32,8 @@ public final class Balance implements LawPart {
                 .sorted();
     }
 
-    static List<String> keys(LocalDate day) {
+    /** Keys of the texts that held on a day. */
+    public static List<String> keys(LocalDate day) {
         return DatedText.on(day).map(DatedText::key).toList();
     }
 }

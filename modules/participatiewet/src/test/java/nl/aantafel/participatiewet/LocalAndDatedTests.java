@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import nl.aantafel.kernel.dossier.Conduct;
 import nl.aantafel.kernel.dossier.Element;
+import nl.aantafel.kernel.dossier.RoutingStep.SupporterAnswer;
+import nl.aantafel.kernel.dossier.RoutingStep.SupporterOffered;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
@@ -121,6 +123,16 @@ class LocalAndDatedTests {
                 true,
                 "Verordening tegenprestatie, artikel 3"));
         looked.nextHasNo("look-up-local-basis").isAt(Stage.RECEIVED);
+    }
+
+    /** Wmo 2.2.4 covers the whole social domain, benefits too. */
+    @Test
+    @Proves("R-W-32")
+    void whoTalksAboutABenefitIsOfferedClientSupport() {
+        var talking = about("participatiewet.dignity", "2026-03-02").informal("2026-03-10");
+        assertThat(talking.obligations()).anyMatch(next -> next.key().equals("offer-client-support"));
+        talking.take(new SupporterOffered(parse("2026-03-10"), SupporterAnswer.WANTS_IT, false, ""))
+                .nextHasNo("offer-client-support");
     }
 
     private static ComplaintStory about(String theme, String lastDay) {

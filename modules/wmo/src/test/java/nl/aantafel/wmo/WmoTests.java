@@ -82,6 +82,17 @@ class WmoTests {
                 .allSatisfy(key -> assertThat(dutch).containsKey(key));
     }
 
+    /** Wmo 2.2.4: with the receipt and with each invitation to a talk or a hearing. */
+    @Test
+    @Proves("R-W-32")
+    void everyInvitationNamesClientSupport() {
+        var dossier = Dossiers.informal().dossier();
+        assertThat(Stream.of(LetterKind.values())
+                        .filter(kind -> law.paragraphs(kind, dossier).contains("letter.wmo.client-support")))
+                .containsExactly(LetterKind.L1, LetterKind.L9, LetterKind.L9T);
+        assertThat(Stories.next(Dossiers.informal().under(law))).contains("offer-client-support");
+    }
+
     @Test
     void whoDidNotKnowOfClientSupportIsToldOfIt() {
         var unknown = answered("wmo.client-support", "no");

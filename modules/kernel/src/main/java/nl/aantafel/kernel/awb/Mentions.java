@@ -67,8 +67,8 @@ final class Mentions {
             case AssessmentStep.ComparedWithOthers compared -> Stream.of(compared.element());
             case AssessmentStep.ApologyMade apology -> Stream.of(apology.element());
             case AssessmentStep.LearningPointNoted noted -> Stream.of(noted.element());
-            case RoutingStep.ContributionAsked asked -> Stream.of(asked.element());
-            case RoutingStep.ContributionReceived received -> Stream.of(received.element());
+            case FileStep.ContributionAsked asked -> Stream.of(asked.element());
+            case FileStep.ContributionReceived received -> Stream.of(received.element());
             case ReconsiderationStep reconsidered -> Stream.of(reconsidered.element());
             case ObjectionStep objection -> ObjectionMentions.of(objection).stream();
             case IntakeStep _,

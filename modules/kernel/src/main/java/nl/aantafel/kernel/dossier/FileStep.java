@@ -119,4 +119,33 @@ public sealed interface FileStep extends Step {
             LocalDate knownOn,
             boolean agreed,
             @Prose String whoDoesWhat) implements FileStep {}
+
+    /** One who steers somebody in a team, or employs that person, was asked to tell its side (report p. 71, S-055). */
+    record ContributionAsked(LocalDate on, ElementId element, Contributor from, String name, LocalDate answerBy)
+            implements FileStep {
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /** What it told. */
+    record ContributionReceived(
+            LocalDate on,
+            ElementId element,
+            Contributor from,
+            @Prose String words) implements FileStep {
+        @Override
+        public Visibility visibility() {
+            return Visibility.INTERNAL;
+        }
+    }
+
+    /** Who tells about what. */
+    enum Contributor {
+        /** Steers the work in the team. */
+        TEAM_LEADER,
+        /** Is about the quality of the profession. */
+        EMPLOYER
+    }
 }

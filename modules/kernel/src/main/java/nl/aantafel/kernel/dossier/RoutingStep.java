@@ -47,35 +47,6 @@ public sealed interface RoutingStep extends Step {
         }
     }
 
-    /** One who steers somebody in a team, or employs that person, was asked to tell its side (report p. 71, S-055). */
-    record ContributionAsked(LocalDate on, ElementId element, Contributor from, String name, LocalDate answerBy)
-            implements RoutingStep {
-        @Override
-        public Visibility visibility() {
-            return Visibility.INTERNAL;
-        }
-    }
-
-    /** What it told. */
-    record ContributionReceived(
-            LocalDate on,
-            ElementId element,
-            Contributor from,
-            @Prose String words) implements RoutingStep {
-        @Override
-        public Visibility visibility() {
-            return Visibility.INTERNAL;
-        }
-    }
-
-    /** Who tells about what. */
-    enum Contributor {
-        /** Steers the work in the team. */
-        TEAM_LEADER,
-        /** Is about the quality of the profession. */
-        EMPLOYER
-    }
-
     /** Several people complain together; a group needs no legal form (Awb 9:1: "een ieder", report p. 61). */
     record GroupNamed(
             LocalDate on,

@@ -3,7 +3,7 @@ package nl.aantafel.kernel.awb.routing;
 import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.dossier.Dossier;
-import nl.aantafel.kernel.dossier.RoutingStep.ContributionAsked;
+import nl.aantafel.kernel.dossier.FileStep.ContributionAsked;
 import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 

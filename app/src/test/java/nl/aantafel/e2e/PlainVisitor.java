@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody without a browser: sends what a browser would not. Keeps cookies and the token of the last page. */
-final class PlainVisitor {
+public final class PlainVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
@@ -34,7 +35,7 @@ final class PlainVisitor {
         this.client = client.cookieHandler(cookies).build();
     }
 
-    PlainVisitor(Town town) {
+    public PlainVisitor(Town town) {
         this(town, HttpClient.newBuilder());
     }
 
@@ -44,34 +45,48 @@ final class PlainVisitor {
         return new PlainVisitor(town, HttpClient.newBuilder().localAddress(address));
     }
 
-    PlainVisitor loggedInAs(String username) {
+    public PlainVisitor loggedInAs(String username) {
         get("/inloggen");
         post("/inloggen", Map.of("gebruikersnaam", username, "wachtwoord", "welkom-aan-tafel"));
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /** With the token of the last page. */
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", value("_csrf").orElse(""));
         return postBare(path, all);
     }
 
+    /** Any method; the fields go along in the path where the method has no body. */
+    public HttpResponse<String> send(
+            String method, String path, Map<String, String> fields, Map<String, String> headers) {
+        var form = form(fields);
+        var isWrite = Set.of("POST", "PUT", "PATCH", "DELETE").contains(method);
+        var request = request(isWrite ? path : path + "?" + form);
+        headers.forEach(request::header);
+        if (isWrite) request.header("Content-Type", "application/x-www-form-urlencoded");
+        return send(request.method(method, isWrite ? BodyPublishers.ofString(form) : BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> postBare(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(form(fields))));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** As a browser: goes where the answer points to. */
-    HttpResponse<String> follow(HttpResponse<String> answer) {
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
         var next = answer;
         while (next.statusCode() / 100 == 3)
             next = get(URI.create(next.headers().firstValue("Location").orElseThrow())
@@ -80,7 +95,7 @@ final class PlainVisitor {
     }
 
     /** The value of a hidden field of the last page. */
-    Optional<String> value(String name) {
+    public Optional<String> value(String name) {
         var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         return field.find() ? Optional.of(HtmlUtils.htmlUnescape(field.group(1))) : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package nl.aantafel.e2e;
 
 /** The site of a fictional municipality in the running program. */
-record Town(String slug, int port) {
+public record Town(String slug, int port) {
 
     String at(String path) {
         return "http://" + host() + path;

@@ -19,4 +19,4 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(OneBrowser.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WholeProgram {}
+public @interface WholeProgram {}

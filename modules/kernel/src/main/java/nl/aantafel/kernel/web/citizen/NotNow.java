@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the citizen sees when something on the own page cannot be done now; nothing that was typed gets lost. */
-@ControllerAdvice(assignableTypes = {OwnComplaintPage.class, AftercarePage.class})
+@ControllerAdvice(basePackageClasses = NotNow.class)
 class NotNow {
     private static final String WORDS = "tekst";
     private final Wording words;

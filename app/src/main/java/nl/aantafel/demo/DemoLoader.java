@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import nl.aantafel.MovableClock;
-import nl.aantafel.correspondence.outbox.PostRoom;
 import nl.aantafel.kernel.Complaints;
 import nl.aantafel.tenancy.Municipalities;
 import nl.aantafel.tenancy.Municipality;
@@ -25,15 +24,15 @@ public class DemoLoader {
     private final Municipalities municipalities;
     private final Complaints complaints;
     private final Cast cast;
-    private final PostRoom post;
+    private final Epilogue epilogue;
     private final MovableClock clock;
     private volatile boolean isDone;
 
-    DemoLoader(Municipalities municipalities, Complaints complaints, Cast cast, PostRoom post, Clock clock) {
+    DemoLoader(Municipalities municipalities, Complaints complaints, Cast cast, Epilogue epilogue, Clock clock) {
         this.municipalities = municipalities;
         this.complaints = complaints;
         this.cast = cast;
-        this.post = post;
+        this.epilogue = epilogue;
         this.clock = (MovableClock) clock;
     }
 
@@ -72,7 +71,7 @@ public class DemoLoader {
         if (performance.wasPlayedBefore(scenes.getFirst())) return;
         LOG.info("Demo {}: {} stappen worden beleefd", municipality.name(), scenes.size());
         scenes.subList(1, scenes.size()).forEach(scene -> play(performance, scene));
-        new PostRound(post, clock, cast.named("coordinator")).walk(today);
+        epilogue.of(municipality.slug(), today, performance.receipts());
         LOG.info(
                 "Demo {}: {} klachten",
                 municipality.name(),

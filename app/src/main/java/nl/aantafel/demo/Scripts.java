@@ -21,13 +21,19 @@ final class Scripts {
 
     /** @throws IllegalArgumentException when a story cannot be read */
     static List<Script> of(String slug, LocalDate today) {
+        return written(slug)
+                .map(written -> new Facts(today).read(Script.class, written))
+                .toList();
+    }
+
+    /** Every item of the files in this folder of {@code demo}, file after file. */
+    static Stream<Map<String, Object>> written(String folder) {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:demo/" + slug + "/*.yaml");
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:demo/%s/*.yaml".formatted(folder));
             return Arrays.stream(files)
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
-                    .flatMap(Scripts::written)
-                    .map(written -> new Facts(today).read(Script.class, written))
-                    .toList();
+                    .flatMap(Scripts::written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,8 +41,8 @@ final class Scripts {
 
     private static Stream<Map<String, Object>> written(Resource file) {
         try (InputStream text = file.getInputStream()) {
-            List<Map<String, Object>> stories = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-            return stories.stream();
+            List<Map<String, Object>> items = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return items.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

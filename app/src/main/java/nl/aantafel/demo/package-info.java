@@ -5,7 +5,14 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"kernel", "kernel :: dossier", "access", "ordinance", "correspondence :: outbox"})
+        allowedDependencies = {
+            "kernel",
+            "kernel :: dossier",
+            "kernel :: together",
+            "access",
+            "ordinance",
+            "correspondence :: outbox"
+        })
 @NullMarked
 package nl.aantafel.demo;
 

@@ -90,6 +90,12 @@ class DemoIT {
         assertThat(output).doesNotContain("ERROR");
     }
 
+    @ParameterizedTest
+    @CsvSource({"nieuwerhaven, 2", "zuiderveen, 1"})
+    void whatBelongsTogetherIsTied(String slug, int ties) {
+        assertThat(count(slug, "select count(*) from complaint_link")).isEqualTo(ties);
+    }
+
     @Test
     void tellingItAgainAddsNothing() {
         var before = SLUGS.stream()

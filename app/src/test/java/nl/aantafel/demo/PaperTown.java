@@ -22,15 +22,10 @@ import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.law.Remark;
 import nl.aantafel.kernel.law.RoutingTable;
-import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.law.Theme;
 import nl.aantafel.ordinance.Ordinance;
 import nl.aantafel.statute.LegalCalendar;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanUtils;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** A municipality of the demo with nothing but facts and law: tells its stories and writes down what the law refuses. */
 final class PaperTown {
@@ -39,7 +34,7 @@ final class PaperTown {
             "nieuwerhaven", LocalRules.nieuwerhaven(),
             "zuiderveen", LocalRules.zuiderveen(),
             "waterbroek", LocalRules.waterbroek());
-    private static final LawInForce LAWS = new LawInForce(onBoard());
+    private static final LawInForce LAWS = new LawInForce(LawsOnBoard.all());
 
     private final Ordinance ordinance;
     private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
@@ -137,16 +132,5 @@ final class PaperTown {
                 .filter(dossier -> dossier.number().equals(number))
                 .map(Dossier::stage)
                 .findAny();
-    }
-
-    /** All laws of the program. */
-    static List<SectoralLaw> onBoard() {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(SectoralLaw.class));
-        return scan.findCandidateComponents("nl.aantafel").stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .<SectoralLaw>map(law -> BeanUtils.instantiateClass(law.asSubclass(SectoralLaw.class)))
-                .sorted(Comparator.comparing(SectoralLaw::key))
-                .toList();
     }
 }

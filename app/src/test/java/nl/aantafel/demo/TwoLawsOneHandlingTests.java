@@ -52,7 +52,7 @@ class TwoLawsOneHandlingTests {
 
     private static ComplaintStory both() {
         return aComplaint()
-                .under(PaperTown.onBoard().toArray(SectoralLaw[]::new))
+                .under(LawsOnBoard.all().toArray(SectoralLaw[]::new))
                 .received("2026-03-09")
                 .assigned("2026-03-09")
                 .described("2026-03-09", Elements.under(1, "wmo"))

@@ -85,7 +85,7 @@ class EveryPageIT {
 
     static Stream<Entry> theKeyPagesAreSoElsewhere() {
         var keys = PageList.all().stream().filter(entry -> KEY_PAGES.contains(entry.name()));
-        return Stream.concat(keys, PageList.committee());
+        return Stream.of(keys, PageList.committee(), PageList.stepsOfTheLaws()).flatMap(pages -> pages);
     }
 
     private List<String> findings(Entry entry, String slug, Map<As, Visit> known, TestBrowser browser) {
@@ -105,10 +105,10 @@ class EveryPageIT {
     private static String caseOf(Visit visit, Entry entry) {
         if (!entry.path().contains("{id}")) return "";
         if (entry.as() == As.RECORDED) return visit.path().split("/")[2];
-        var list = entry.as() == As.SECRETARY ? "/commissie" : "/klachten";
-        visit.open(list);
+        visit.open(entry.list());
         var href = visit.page()
-                .locator("main a[href^='%s/']:not([href$=nieuw]):not([href$=aanwijzingen])".formatted(list))
+                .locator("main a[href^='%s/']:not([href$=nieuw]):not([href$=aanwijzingen])"
+                        .formatted(entry.list().replaceAll("[?].*", "")))
                 .last()
                 .getAttribute("href");
         return href.split("[/?]")[2];

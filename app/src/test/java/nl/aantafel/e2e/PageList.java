@@ -3,6 +3,7 @@ package nl.aantafel.e2e;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.aantafel.demo.LawsOnBoard;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
@@ -37,8 +38,13 @@ final class PageList {
     /**
      * @param pattern as the program maps it
      * @param path what is opened; {@code {id}} is a complaint
+     * @param list where that complaint is found
      */
-    record Entry(String pattern, String path, String name, As as) {
+    record Entry(String pattern, String path, String name, As as, String list) {
+        Entry(String pattern, String path, String name, As as) {
+            this(pattern, path, name, as, as == As.SECRETARY ? "/commissie" : "/klachten");
+        }
+
         @Override
         public String toString() {
             return name;
@@ -48,7 +54,7 @@ final class PageList {
     private PageList() {}
 
     static List<Entry> all() {
-        return Stream.of(anybody(), citizen(), staff(), tabs(), steps())
+        return Stream.of(anybody(), citizen(), staff(), tabs(), steps(), stepsOfTheLaws())
                 .flatMap(pages -> pages)
                 .toList();
     }
@@ -134,6 +140,20 @@ final class PageList {
                         "/klachten/{id}/stappen/" + kind,
                         "stap-" + kind.replaceAll("[?].*", ""),
                         As.STAFF));
+    }
+
+    /** The form of every kind of step that a law brings, in a dossier of that law. */
+    static Stream<Entry> stepsOfTheLaws() {
+        return LawsOnBoard.all().stream()
+                .flatMap(law -> law.whole().stream()
+                        .flatMap(part -> part.steps().stream())
+                        .map(Class::getSimpleName)
+                        .map(kind -> new Entry(
+                                "/klachten/{id}/stappen/{kind}",
+                                "/klachten/{id}/stappen/" + kind,
+                                "stap-%s-%s".formatted(law.key(), kind),
+                                As.STAFF,
+                                "/klachten?wet=" + law.key())));
     }
 
     private static Entry page(String path, String name, As as) {

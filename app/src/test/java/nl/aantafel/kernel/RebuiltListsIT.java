@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject;
 import nl.aantafel.demo.DemoLoader;
@@ -81,6 +82,39 @@ class RebuiltListsIT {
             });
             tick.renewOnce();
         });
+    }
+
+    @Test
+    void whoTakesAStepAtTheSameMomentGoesFirst() throws InterruptedException {
+        var tenant = municipalities.all().iterator().next().id();
+        var isHeld = new CountDownLatch(1);
+        TenantContext.run(
+                tenant,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("update complaint set next_by = date '2000-01-01'").update();
+                    jdbc.sql("delete from renewal").update();
+                }));
+        var step = Thread.startVirtualThread(() -> TenantContext.run(
+                tenant,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("update complaint set version = version + 1").update();
+                    isHeld.countDown();
+                    await().pollInSameThread().until(this::somebodyWaits);
+                })));
+        isHeld.await();
+        TenantContext.run(tenant, () -> CurrentSubject.runAs(new Subject.Program(), tick::renewOnce));
+        step.join();
+        TenantContext.run(
+                tenant,
+                () -> transaction.executeWithoutResult(status -> assertThat(ids())
+                        .isNotEmpty()
+                        .allSatisfy(id -> assertThat(kept(id)).isEqualTo(rebuilt(id)))));
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select 1 from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private Projection kept(UUID id) {

@@ -1,8 +1,12 @@
 package nl.aantafel.kernel;
 
+import java.time.Duration;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject;
 import nl.aantafel.tenancy.EachMunicipality;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +20,13 @@ class DayTick {
     private final EachMunicipality municipalities;
     private final DayWork work;
     private final TransactionTemplate transaction;
+    /** Somebody who takes a step at the same moment goes first. */
+    private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(5)
+            .delay(Duration.ofMillis(200))
+            .multiplier(2)
+            .includes(OptimisticLockingFailureException.class)
+            .build());
 
     DayTick(EachMunicipality municipalities, DayWork work, TransactionTemplate transaction) {
         this.municipalities = municipalities;
@@ -31,6 +42,6 @@ class DayTick {
     }
 
     void renewOnce() {
-        transaction.executeWithoutResult(status -> work.once());
+        again.invoke(() -> transaction.executeWithoutResult(status -> work.once()));
     }
 }

@@ -65,6 +65,7 @@ public record LawInForce(List<SectoralLaw> laws) {
     public List<Remark> remarks(Dossier dossier, Circumstances circumstances) {
         return partsFor(dossier)
                 .flatMap(part -> part.remarks(dossier, circumstances).stream())
+                .distinct()
                 .toList();
     }
 

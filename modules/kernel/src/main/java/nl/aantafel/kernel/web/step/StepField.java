@@ -14,6 +14,8 @@ public record StepField(String name, Input input, List<Choice> options) {
     /** How it is asked. */
     public enum Input {
         DAY,
+        /** A day that may stay empty. */
+        DAY_IF_ANY,
         LINE,
         PROSE,
         NUMBER,

@@ -42,8 +42,7 @@ final class StepFields {
     }
 
     private static StepField withoutChoices(RecordComponent component, String path, StepOptions options) {
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-            return new StepField(path, Input.GIVEN, List.of());
+        if (mayBeEmpty(component)) return new StepField(path, Input.GIVEN, List.of());
         return new StepField(path, Input.NOTHING_YET, List.of(options.first(component.getType())));
     }
 
@@ -52,9 +51,13 @@ final class StepFields {
         if (type == Set.class) return choices.isEmpty() ? Input.GIVEN : Input.SOME_OF;
         if (type == boolean.class) return Input.YES_NO;
         if (!choices.isEmpty() || isReference(type)) return Input.ONE_OF;
-        if (type == LocalDate.class) return Input.DAY;
+        if (type == LocalDate.class) return mayBeEmpty(component) ? Input.DAY_IF_ANY : Input.DAY;
         if (type == int.class) return Input.NUMBER;
         return component.isAnnotationPresent(Prose.class) ? Input.PROSE : Input.LINE;
+    }
+
+    private static boolean mayBeEmpty(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     static boolean isReference(Class<?> type) {

@@ -23,8 +23,15 @@ class StepWords {
         return messages.getMessage(new DefaultMessageSourceResolvable(codes(kind, field, "")), DUTCH);
     }
 
-    public String hint(String kind, String field) {
-        return messages.getMessage(new DefaultMessageSourceResolvable(codes(kind, field, ".hint"), ""), DUTCH);
+    public String hint(String kind, StepField field) {
+        return messages.getMessage(
+                new DefaultMessageSourceResolvable(codes(kind, field.name(), ".hint"), otherwise(field)), DUTCH);
+    }
+
+    private String otherwise(StepField field) {
+        return field.input() == StepField.Input.DAY_IF_ANY
+                ? messages.getMessage("field.day.if-any.hint", null, DUTCH)
+                : "";
     }
 
     /** What stands above a group of fields, at its first field; empty where no group begins. */

@@ -45,9 +45,7 @@ final class Draft {
 
     /** As one writes to a child. */
     Draft greetChild(Party to) {
-        return to.isKnown()
-                ? paragraph("letter.dear-child", to.name())
-                : paragraph("letter.dear-child-unknown");
+        return to.isKnown() ? paragraph("letter.dear-child", to.name()) : paragraph("letter.dear-child-unknown");
     }
 
     Draft heading(String key, Object... arguments) {

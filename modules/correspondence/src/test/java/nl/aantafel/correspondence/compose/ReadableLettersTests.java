@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.aantafel.kernel.fixtures.Proves;
 import org.junit.jupiter.api.Test;
 

@@ -3,14 +3,19 @@ package nl.aantafel.jeugdwet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.aantafel.jeugdwet.adviser.Adviser;
 import nl.aantafel.jeugdwet.child.AroundTheChild;
+import nl.aantafel.jeugdwet.childletter.ChildLetters;
 import nl.aantafel.jeugdwet.committee.YouthCommittee;
 import nl.aantafel.jeugdwet.family.Apart;
+import nl.aantafel.jeugdwet.filing.Filing;
 import nl.aantafel.jeugdwet.interest.ChildsInterest;
 import nl.aantafel.jeugdwet.plan.StepPlan;
 import nl.aantafel.jeugdwet.report.Reports;
 import nl.aantafel.jeugdwet.residence.Residence;
 import nl.aantafel.jeugdwet.safety.YouthSafety;
+import nl.aantafel.jeugdwet.scheme.Schemes;
+import nl.aantafel.jeugdwet.youthfile.YouthFile;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
 import nl.aantafel.kernel.dossier.Dossier;
@@ -66,6 +71,12 @@ final class Jeugdwet implements SectoralLaw {
                 new YouthSafety(),
                 new StepPlan(),
                 new ClientSupport(),
+                new Filing(),
+                new Schemes(),
+                new Adviser(),
+                new ChildLetters(),
+                new YouthFile(),
+                new AccessNorm(),
                 new TakenUp(AS_PARENT));
     }
 
@@ -98,11 +109,10 @@ final class Jeugdwet implements SectoralLaw {
                 .toList();
     }
 
-    /** Jeugdwet 2.5: the confidential adviser; the Children's Ombudsman with every outcome (law.md §5.5). */
+    /** The Children's Ombudsman with every outcome (law.md §5.5). */
     @Override
     public List<String> paragraphs(LetterKind letter, Dossier dossier) {
         return switch (letter) {
-            case L1, L9 -> List.of("letter.jeugdwet.confidential-adviser");
             case L3, L7, L8, L16 -> List.of("letter.jeugdwet.childrens-ombudsman");
             default -> List.of();
         };

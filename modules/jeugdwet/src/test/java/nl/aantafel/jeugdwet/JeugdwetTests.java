@@ -2,13 +2,8 @@ package nl.aantafel.jeugdwet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +15,7 @@ import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.ComplaintStory;
 import nl.aantafel.kernel.fixtures.Dossiers;
 import nl.aantafel.kernel.fixtures.LawWords;
+import nl.aantafel.kernel.fixtures.MessageFiles;
 import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.LetterKind;
@@ -29,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What the module brings, and that every part of it has its words. */
 class JeugdwetTests {
     private final Jeugdwet law = new Jeugdwet();
-    private final Properties dutch = texts("nl");
-    private final Properties english = texts("en");
+    private final Properties dutch = MessageFiles.all("nl");
+    private final Properties english = MessageFiles.all("en");
 
     @Test
     @Proves({"RT-3", "RT-4", "RT-5", "RT-6", "RT-7", "RT-8"})
@@ -67,18 +63,20 @@ class JeugdwetTests {
 
     @Test
     void everyQuestionAndAnswerHasItsWords() {
-        assertThat(law.questions()).isNotEmpty().allSatisfy(question -> {
-            var key = "question." + question.id();
-            assertThat(dutch).containsKeys(key + ".label", key + ".why");
-            assertThat(question.answers())
-                    .allSatisfy(answer -> assertThat(dutch).containsKey(key + "." + answer));
-            if (question.askedToCitizen()) assertThat(english).containsKeys(key + ".label", key + ".why");
-        });
+        assertThat(law.whole().stream().flatMap(part -> part.questions().stream()))
+                .isNotEmpty()
+                .allSatisfy(question -> {
+                    var key = "question." + question.id();
+                    assertThat(dutch).containsKeys(key + ".label", key + ".why");
+                    assertThat(question.answers())
+                            .allSatisfy(answer -> assertThat(dutch).containsKey(key + "." + answer));
+                    if (question.askedToCitizen()) assertThat(english).containsKeys(key + ".label", key + ".why");
+                });
     }
 
     @Test
     void everyThemeHasItsNameAndBelongsToTheLaw() {
-        assertThat(law.themes())
+        assertThat(law.whole().stream().flatMap(part -> part.themes().stream()))
                 .isNotEmpty()
                 .allSatisfy(theme -> assertThat(dutch).containsKey("theme." + theme.key()))
                 .allSatisfy(theme -> assertThat(theme.key()).startsWith(law.key() + "."));
@@ -87,7 +85,8 @@ class JeugdwetTests {
     @Test
     void everyParagraphInALetterHasItsWords() {
         var dossier = Dossiers.informal().dossier();
-        assertThat(Stream.of(LetterKind.values()).flatMap(kind -> law.paragraphs(kind, dossier).stream()))
+        assertThat(Stream.of(LetterKind.values())
+                        .flatMap(kind -> law.whole().stream().flatMap(part -> part.paragraphs(kind, dossier).stream())))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(dutch).containsKey(key));
     }
@@ -114,15 +113,5 @@ class JeugdwetTests {
 
     private static ComplaintStory answered(String question, String answer) {
         return Dossiers.informal().take(new QuestionAnswered(LocalDate.of(2026, 3, 5), question, answer));
-    }
-
-    private static Properties texts(String language) {
-        try (var file = JeugdwetTests.class.getResourceAsStream("/messages/jeugdwet_" + language + ".properties")) {
-            var properties = new Properties();
-            properties.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

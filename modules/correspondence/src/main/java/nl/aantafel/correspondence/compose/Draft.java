@@ -43,6 +43,11 @@ final class Draft {
         return kind == LetterKind.LAW ? this : paragraph("letter.this-is." + kind.name());
     }
 
+    /** As one writes to a child. */
+    Draft greetChild(Party to) {
+        return to.isKnown() ? paragraph("letter.dear-child", to.name()) : paragraph("letter.dear-child-unknown");
+    }
+
     Draft heading(String key, Object... arguments) {
         return add(Block.heading(1, occasion.say(key, arguments)), null);
     }

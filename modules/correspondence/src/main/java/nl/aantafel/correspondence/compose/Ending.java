@@ -20,6 +20,15 @@ final class Ending {
                 .say(Content.CONTACT_PERSON, "letter.contact", occasion.handler(), occasion.handlerPhone());
     }
 
+    static Draft withContactForChild(Draft draft, Occasion occasion) {
+        if (occasion.handler().isBlank())
+            return draft.heading("letter.contact-child.heading")
+                    .gap(Content.CONTACT_PERSON)
+                    .say(Content.CONTACT_DESK, "letter.contact-child.desk", occasion.handlerPhone());
+        return draft.heading("letter.contact-child.heading")
+                .say(Content.CONTACT_PERSON, "letter.contact-child", occasion.handler(), occasion.handlerPhone());
+    }
+
     /** Where nobody handles it yet, the municipality itself answers the phone; only a few letters may do without a name. */
     private static Draft withDesk(Draft draft, Occasion occasion) {
         return draft.heading("letter.contact.heading")

@@ -22,9 +22,14 @@ final class LettersOfALaw implements LetterTemplate<SectoralStep> {
 
     private static Stream<Composed> compose(LawLetter letter, SectoralStep step, Occasion occasion) {
         return occasion.dossier().party(letter.to()).stream().map(to -> {
-            var draft = new Draft(LetterKind.LAW, occasion).salute(to);
+            var draft = new Draft(LetterKind.LAW, occasion);
+            if (letter.toChild()) draft.greetChild(to);
+            else draft.salute(to);
             letter.passages().forEach(passage -> write(draft, passage, occasion));
-            return Ending.withContact(draft, occasion).to(to, step.on(), letter.subject());
+            var ended = letter.toChild()
+                    ? Ending.withContactForChild(draft, occasion)
+                    : Ending.withContact(draft, occasion);
+            return ended.to(to, step.on(), letter.subject());
         });
     }
 

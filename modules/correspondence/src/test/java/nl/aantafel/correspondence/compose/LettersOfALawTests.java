@@ -7,6 +7,7 @@ import java.util.List;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.fixtures.People;
+import nl.aantafel.kernel.fixtures.Proves;
 import nl.aantafel.kernel.law.LawLetter;
 import nl.aantafel.kernel.law.LetterKind;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,18 @@ class LettersOfALawTests {
         assertThat(one.kind()).isEqualTo(LetterKind.LAW);
         assertThat(one.missing()).isEmpty();
         assertThat(PlainText.of(one.letter())).contains("9 maart 2026", "Zij schreven het zelf.");
+    }
+
+    /** Jeugdwet 7.3.2: greeted and closed in a child's words, and still with somebody to call. */
+    @Test
+    @Proves("R-J-30")
+    void aLetterForAChildSpeaksToAChild() {
+        var letter = LawLetter.toChild(People.COMPLAINANT, "letter.L7.subject").words("Wij hebben je klacht.");
+        var composed = Letters.of(new Told(DAY), occasion(letter)).getFirst();
+        assertThat(composed.missing()).isEmpty();
+        assertThat(PlainText.of(composed.letter()))
+                .contains("Beste ", "Heb je een vraag?", "Je mag altijd bellen.")
+                .doesNotContain("Geachte", "Heeft u vragen?");
     }
 
     @Test

@@ -1,31 +1,25 @@
 package nl.aantafel.correspondence.compose;
 
+import static nl.aantafel.kernel.fixtures.Readability.B1;
+import static nl.aantafel.kernel.fixtures.Readability.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.aantafel.kernel.fixtures.Proves;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every template of a letter has a score for how easily it reads, after R. Flesch as fitted to Dutch by W.H. Douma: 206.84
- * less 0.77 per hundred syllables and 0.93 per word in a sentence. B1 begins about 60. Policy words do not occur (report p.
- * 29, p. 39).
- */
+/** Every template of a letter has a score for how easily it reads. Policy words do not occur (report p. 29, p. 39). */
 class ReadableLettersTests {
-    private static final double B1 = 60;
     private static final Pattern POLICY = Pattern.compile(
             "eigen kracht|zelfredzaam|zelfsturing|regie|maatwerk|keukentafel|integraal|domein|ontzorg|participeren",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern VOWELS = Pattern.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]+");
 
     @Test
     @Proves("S-169")
@@ -81,21 +75,5 @@ class ReadableLettersTests {
             throw new UncheckedIOException(unreadable);
         }
         return texts;
-    }
-
-    private static double score(String text) {
-        var plain = text.toLowerCase().replaceAll("\\{\\d+}", "naam");
-        var sentences = Math.max(
-                1,
-                Stream.of(plain.split("[.!?:]+(\\s|$)"))
-                        .filter(part -> !part.isBlank())
-                        .count());
-        var words = Arrays.stream(plain.split("[^\\p{L}]+"))
-                .filter(word -> !word.isBlank())
-                .toList();
-        var syllables = words.stream()
-                .mapToLong(word -> VOWELS.matcher(word).results().count())
-                .sum();
-        return 206.84 - 77.0 * syllables / words.size() - 0.93 * words.size() / sentences;
     }
 }

@@ -28,7 +28,7 @@ public final class ChildMatrix {
             case OTHER_RELATIVE -> new Leave(Kind.FOR_ONESELF, awb("9:1 lid 1"));
             case CONFIDENTIAL_ADVISER -> new Leave(Kind.AS_SUPPORT, youth("1.1"));
             case PARENT_WITHOUT_CUSTODY, PARENT_CUSTODY_UNKNOWN -> new Leave(Kind.FOR_ONESELF, youth("4.2.1 lid 1"));
-            case PARENT_WITH_SOLE_CUSTODY, PARENT_WITH_SHARED_CUSTODY ->
+            case PARENT_WITH_SOLE_CUSTODY, PARENT_WITH_SHARED_CUSTODY, CUSTODY_BESIDE_PARENT ->
                 new Leave(age == SIXTEEN_OR_OLDER ? Kind.FOR_ONESELF : Kind.YES, youth("4.2.1 lid 1"));
             case THE_CHILD, GUARDIAN, FOSTER_PARENT -> new Leave(Kind.YES, youth("4.2.1 lid 1"));
         };
@@ -38,7 +38,7 @@ public final class ChildMatrix {
     private static Leave informed(TieToChild tie, ChildAge age) {
         return switch (tie) {
             case THE_CHILD -> new Leave(age == UNDER_TWELVE ? Kind.WITH_CONSENT : Kind.YES, youth("7.3.15"));
-            case PARENT_WITH_SOLE_CUSTODY, PARENT_WITH_SHARED_CUSTODY -> withCustody(age);
+            case PARENT_WITH_SOLE_CUSTODY, PARENT_WITH_SHARED_CUSTODY, CUSTODY_BESIDE_PARENT -> withCustody(age);
             case PARENT_WITHOUT_CUSTODY, PARENT_CUSTODY_UNKNOWN ->
                 new Leave(Kind.ON_REQUEST, Article.of(Statute.BW, "1:377c"));
             case GUARDIAN -> new Leave(Kind.YES, youth("7.3.15"));
@@ -75,6 +75,7 @@ public final class ChildMatrix {
                     PARENT_WITH_SHARED_CUSTODY,
                     PARENT_WITHOUT_CUSTODY,
                     PARENT_CUSTODY_UNKNOWN,
+                    CUSTODY_BESIDE_PARENT,
                     GUARDIAN,
                     FOSTER_PARENT -> new Leave(Kind.YES, awb("9:10"));
         };

@@ -7,6 +7,8 @@ public enum TieToChild {
     PARENT_WITH_SHARED_CUSTODY,
     PARENT_WITHOUT_CUSTODY,
     PARENT_CUSTODY_UNKNOWN,
+    /** Has custody together with a parent, without being one (BW 1:253sa, 1:253t). */
+    CUSTODY_BESIDE_PARENT,
     GUARDIAN,
     FOSTER_PARENT,
     /** Grandparent, new partner of a parent, another relative. */
@@ -15,6 +17,14 @@ public enum TieToChild {
 
     /** Decides on the child's affairs (BW 1:253a, 1:245). */
     boolean hasCustody() {
-        return this == PARENT_WITH_SOLE_CUSTODY || this == PARENT_WITH_SHARED_CUSTODY || this == GUARDIAN;
+        return this == PARENT_WITH_SOLE_CUSTODY
+                || this == PARENT_WITH_SHARED_CUSTODY
+                || this == CUSTODY_BESIDE_PARENT
+                || this == GUARDIAN;
+    }
+
+    /** One of those towards whom the conduct is that Jeugdwet 4.2.1 lid 1 is about. */
+    public boolean isNamedForTheCommittee() {
+        return this != OTHER_RELATIVE && this != CONFIDENTIAL_ADVISER;
     }
 }

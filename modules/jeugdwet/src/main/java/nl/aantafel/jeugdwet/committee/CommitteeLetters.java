@@ -10,6 +10,7 @@ import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthElementJudged;
 import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthMeasuresPostponed;
 import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthMeasuresTold;
 import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthTermExtended;
+import nl.aantafel.jeugdwet.scheme.Schemes;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Element;
 import nl.aantafel.kernel.dossier.ElementId;
@@ -53,6 +54,11 @@ record CommitteeLetters(Dossier dossier, LegalCalendar calendar) {
                 .heading("letter.youth.formed.how")
                 .say("letter.youth.formed.explain")
                 .say("letter.youth.formed.help");
+        if (Schemes.hasRules(dossier)) opened = opened.say("letter.youth.formed.rules");
+        return withTerm(opened);
+    }
+
+    private LawLetter withTerm(LawLetter opened) {
         return judgeBy().map(day -> opened.say("letter.youth.formed.by", day)).orElse(opened);
     }
 

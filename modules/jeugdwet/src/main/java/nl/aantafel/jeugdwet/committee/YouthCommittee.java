@@ -48,7 +48,13 @@ public final class YouthCommittee implements LawPart {
     }
 
     private static Procedure preparing(Procedure table) {
-        return table.step(YouthHelpRecognised.class, Jw4_2_1.lid("8"), Phases.OPEN, new RouteLeadsToACommittee())
+        return table.step(
+                        YouthHelpRecognised.class,
+                        Jw4_2_1.lid("8"),
+                        Phases.OPEN,
+                        new RouteLeadsToACommittee(),
+                        new ComplainantIsNamedInTheAct(),
+                        new NoOtherActHasTheCommittee())
                 .step(
                         YouthCommitteeFormed.class,
                         Jw4_2_1.lid("2"),

@@ -4,15 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.aantafel.jeugdwet.child.ChildAge;
 import nl.aantafel.jeugdwet.child.ChildMatrix;
 import nl.aantafel.jeugdwet.child.Deed;
 import nl.aantafel.jeugdwet.child.Leave;
 import nl.aantafel.jeugdwet.child.TieNoted;
 import nl.aantafel.jeugdwet.child.TieToChild;
-import nl.aantafel.jeugdwet.interest.ChildsInterestWeighed;
+import nl.aantafel.jeugdwet.interest.KnownAge;
 import nl.aantafel.kernel.dossier.Dossier;
-import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.Party;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.PartyRole;
@@ -58,7 +56,7 @@ final class Compartments {
                 party,
                 tie,
                 hears(party, dossier),
-                age(dossier).map(age -> ChildMatrix.of(tie, age, Deed.BE_INFORMED)),
+                KnownAge.of(dossier).map(age -> ChildMatrix.of(tie, age, Deed.BE_INFORMED)),
                 dossier.all(FamilyMemberSpoke.class)
                         .filter(spoke -> spoke.who().equals(party.id()))
                         .toList(),
@@ -90,24 +88,6 @@ final class Compartments {
                     case PARENT, COMPLAINANT -> TieToChild.PARENT_CUSTODY_UNKNOWN;
                     default -> TieToChild.OTHER_RELATIVE;
                 });
-    }
-
-    private static Optional<ChildAge> age(Dossier dossier) {
-        return dossier.last(ChildsInterestWeighed.class)
-                .map(ChildsInterestWeighed::age)
-                .or(() -> dossier.all(QuestionAnswered.class)
-                        .filter(answered -> answered.question().equals("jeugdwet.age"))
-                        .reduce((earlier, later) -> later)
-                        .flatMap(answered -> age(answered.answer())));
-    }
-
-    private static Optional<ChildAge> age(String answer) {
-        return switch (answer) {
-            case "under-12" -> Optional.of(ChildAge.UNDER_TWELVE);
-            case "12-15" -> Optional.of(ChildAge.TWELVE_TO_FIFTEEN);
-            case "16-or-older" -> Optional.of(ChildAge.SIXTEEN_OR_OLDER);
-            default -> Optional.empty();
-        };
     }
 
     private static boolean isComplainant(Party party) {

@@ -2,6 +2,8 @@ package nl.aantafel.jeugdwet.plan;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.aantafel.jeugdwet.adviser.AdviserProof;
+import nl.aantafel.jeugdwet.adviser.ConfidentialAdviserNamed;
 import nl.aantafel.jeugdwet.child.TieNoted;
 import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthComplaintExplained;
 import nl.aantafel.jeugdwet.committee.CommitteeFact.YouthMeasuresTold;
@@ -16,7 +18,6 @@ import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.FormalStep.Heard;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
 import nl.aantafel.kernel.dossier.InformalStep.TalkHeld;
-import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.RoutingStep.RouteChosen;
 import nl.aantafel.kernel.dossier.Step;
@@ -26,7 +27,7 @@ public enum PlanItem {
     CALL(
             ContactTried.class,
             dossier -> dossier.has(ContactTried.class, ContactTried::reached) || dossier.has(TalkHeld.class)),
-    NAME_ADVISER(Acknowledged.class, dossier -> dossier.has(Acknowledged.class, Acknowledged::mentionsAdviser)),
+    NAME_ADVISER(ConfidentialAdviserNamed.class, AdviserProof::isTold),
     KNOW_FRAMEWORK(
             QuestionAnswered.class,
             dossier -> dossier.has(

@@ -8,9 +8,10 @@ import nl.aantafel.kernel.dossier.PartyId;
  * A letter that a law sends with one of its own facts.
  *
  * @param to whom; somebody who is in the dossier
+ * @param toChild whether it is for a child: greeted and closed in a child's words
  * @param subject message key
  */
-public record LawLetter(PartyId to, String subject, List<Passage> passages) {
+public record LawLetter(PartyId to, boolean toChild, String subject, List<Passage> passages) {
     public LawLetter {
         passages = List.copyOf(passages);
     }
@@ -32,7 +33,11 @@ public record LawLetter(PartyId to, String subject, List<Passage> passages) {
     public record Words(String text) implements Passage {}
 
     public static LawLetter to(PartyId party, String subject) {
-        return new LawLetter(party, subject, List.of());
+        return new LawLetter(party, false, subject, List.of());
+    }
+
+    public static LawLetter toChild(PartyId party, String subject) {
+        return new LawLetter(party, true, subject, List.of());
     }
 
     public LawLetter heading(String key) {
@@ -50,6 +55,6 @@ public record LawLetter(PartyId to, String subject, List<Passage> passages) {
     private LawLetter with(Passage passage) {
         var more = new ArrayList<>(passages);
         more.add(passage);
-        return new LawLetter(to, subject, more);
+        return new LawLetter(to, toChild, subject, more);
     }
 }

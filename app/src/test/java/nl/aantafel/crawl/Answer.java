@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param headers the names and values that say something about what was asked
  */
 record Answer(int status, String headers, String body) {
-    private static final List<String> ALWAYS_OTHER = List.of("date", "set-cookie", "content-length", "connection", "keep-alive");
+    private static final List<String> ALWAYS_OTHER =
+            List.of("date", "set-cookie", "content-length", "connection", "keep-alive");
 
     static Answer of(HttpResponse<String> response, List<String> asked) {
         var headers = new TreeMap<>(response.headers().map());

@@ -164,7 +164,7 @@ class CrawlerIT {
 
     private PlainVisitor citizen(String slug) {
         var own = Victim.record(at(slug).loggedInAs("coordinator"), "eigen");
-        var citizen = at(slug);
+        var citizen = PlainVisitor.fromElsewhere(new Town(slug, port));
         citizen.get("/status");
         citizen.post("/status", Map.of("nummer", own.ids().get("nummer"), "code", own.code()));
         assertThat(citizen.get("/status/mijn-klacht").body()).contains(own.ids().get("nummer"));

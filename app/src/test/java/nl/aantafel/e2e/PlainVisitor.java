@@ -40,7 +40,7 @@ public final class PlainVisitor {
     }
 
     /** From another address: who tries too often keeps the others out of nothing. */
-    static PlainVisitor fromElsewhere(Town town) {
+    public static PlainVisitor fromElsewhere(Town town) {
         var address = InetAddress.ofLiteral("127.0.0.2");
         return new PlainVisitor(town, HttpClient.newBuilder().localAddress(address));
     }

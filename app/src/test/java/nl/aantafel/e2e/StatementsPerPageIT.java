@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.aantafel.demo.DemoReady;
 import nl.aantafel.testkit.SqlStatementCount;
@@ -18,6 +19,8 @@ import org.springframework.context.ApplicationContext;
 @WholeProgram
 class StatementsPerPageIT {
     private static final int MOST = 10;
+    /** To find the tie, and to read what stands in its dossiers. */
+    private static final int OF_THE_TIE = 4;
     private static final Pattern CASE = Pattern.compile("/klachten/[0-9a-f-]{36}");
 
     @LocalServerPort
@@ -70,10 +73,11 @@ class StatementsPerPageIT {
                 .toList();
         assertThat(cases).hasSizeGreaterThan(3);
         var asked = cases.stream()
-                .map(address -> questions(staff, address))
-                .distinct()
-                .toList();
-        assertThat(asked).hasSize(1).allMatch(count -> count <= MOST);
+                .collect(Collectors.groupingBy(
+                        address -> isTied(staff, address),
+                        Collectors.mapping(address -> questions(staff, address), Collectors.toSet())));
+        assertThat(asked.get(false)).hasSize(1).allMatch(count -> count <= MOST);
+        assertThat(asked.get(true)).hasSize(1).allMatch(count -> count <= MOST + OF_THE_TIE);
     }
 
     @Test
@@ -95,6 +99,10 @@ class StatementsPerPageIT {
         }
         assertThat(citizen.get("/status/mijn-klacht").body()).contains("drie");
         assertThat(questions(citizen, "/status/mijn-klacht")).isEqualTo(before).isLessThanOrEqualTo(MOST);
+    }
+
+    private static boolean isTied(PlainVisitor staff, String address) {
+        return staff.get(address).body().contains("id=\"samen\"");
     }
 
     /** The fewest of three: other work of the program may come between. */

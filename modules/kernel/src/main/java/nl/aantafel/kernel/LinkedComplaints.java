@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,16 +106,18 @@ public class LinkedComplaints {
     }
 
     private List<Seen> seen(List<Link> found) {
-        return found.stream().flatMap(this::seen).toList();
+        var complaints = found.stream()
+                .flatMap(link -> link.complaints().stream())
+                .distinct()
+                .toList();
+        var dossiers = store.findAll(complaints);
+        return found.stream().flatMap(link -> seen(link, dossiers)).toList();
     }
 
-    private Stream<Seen> seen(Link link) {
-        var dossiers = store.findAll(link.complaints());
-        return link.complaints().stream().allMatch(this::maySee)
-                ? Stream.of(new Seen(
-                        link,
-                        Balance.of(link.complaints().stream().map(dossiers::get).toList())))
-                : Stream.empty();
+    private Stream<Seen> seen(Link link, Map<UUID, Dossier> dossiers) {
+        var sides = link.complaints().stream().map(dossiers::get).toList();
+        var maySeeAll = link.complaints().stream().allMatch(id -> maySee(id, Objects.requireNonNull(dossiers.get(id))));
+        return maySeeAll ? Stream.of(new Seen(link, Balance.of(sides))) : Stream.empty();
     }
 
     private boolean maySee(UUID id) {

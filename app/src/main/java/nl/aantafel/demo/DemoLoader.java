@@ -1,6 +1,7 @@
 package nl.aantafel.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Tells the stories of each municipality once, after the start, beside the first pages and not before them. */
@@ -26,6 +30,14 @@ public class DemoLoader {
     private final Cast cast;
     private final Epilogue epilogue;
     private final MovableClock clock;
+    /** The work of the day and the post go on meanwhile; whoever comes second tries again. */
+    private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(5)
+            .delay(Duration.ofMillis(100))
+            .multiplier(2)
+            .includes(OptimisticLockingFailureException.class)
+            .build());
+
     private volatile boolean isDone;
 
     DemoLoader(Municipalities municipalities, Complaints complaints, Cast cast, Epilogue epilogue, Clock clock) {
@@ -71,7 +83,7 @@ public class DemoLoader {
         if (performance.wasPlayedBefore(scenes.getFirst())) return;
         LOG.info("Demo {}: {} stappen worden beleefd", municipality.name(), scenes.size());
         scenes.subList(1, scenes.size()).forEach(scene -> play(performance, scene));
-        epilogue.of(municipality.slug(), today, performance.receipts());
+        again.invoke(() -> epilogue.of(municipality.slug(), today, performance.receipts()));
         LOG.info(
                 "Demo {}: {} klachten",
                 municipality.name(),
@@ -86,6 +98,6 @@ public class DemoLoader {
     }
 
     private void play(Performance performance, Scene scene) {
-        clock.runOn(scene.act().day(), () -> performance.play(scene));
+        clock.runOn(scene.act().day(), () -> again.invoke(() -> performance.play(scene)));
     }
 }

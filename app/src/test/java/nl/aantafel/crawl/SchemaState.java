@@ -15,7 +15,8 @@ record SchemaState(Municipalities municipalities, JdbcClient jdbc, TransactionTe
     /** Written by whoever knocks, and meant to be: not part of any complaint. */
     private static final Set<String> OF_THE_VISITOR = Set.of("draft", "attempt", "access_log", "staff_session");
 
-    Map<String, String> of(String slug) {
+    /** @param naming only rows that name this; empty for all */
+    Map<String, String> of(String slug, String naming) {
         var tenant = municipalities.all().stream()
                 .filter(municipality -> municipality.slug().equals(slug))
                 .map(Municipality::id)
@@ -23,8 +24,8 @@ record SchemaState(Municipalities municipalities, JdbcClient jdbc, TransactionTe
                 .orElseThrow();
         return TenantContext.call(
                 tenant,
-                () -> transaction.execute(
-                        status -> tables().stream().collect(Collectors.toMap(Function.identity(), this::mark))));
+                () -> transaction.execute(status -> tables().stream()
+                        .collect(Collectors.toMap(Function.identity(), table -> mark(table, naming)))));
     }
 
     private Set<String> tables() {
@@ -38,10 +39,11 @@ record SchemaState(Municipalities municipalities, JdbcClient jdbc, TransactionTe
     }
 
     /** The names come from the catalogue of the database itself. */
-    private String mark(String table) {
-        return jdbc.sql(
-                        "select count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from \"%s\" t"
-                                .formatted(table))
+    private String mark(String table, String naming) {
+        return jdbc.sql("""
+                        select count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)
+                        from "%s" t where t::text like '%%' || :naming || '%%'""".formatted(table))
+                .param("naming", naming)
                 .query(String.class)
                 .single();
     }

@@ -21,6 +21,7 @@ class StatementsPerPageIT {
     private static final int MOST = 10;
     /** To find the tie, and to read what stands in its dossiers. */
     private static final int OF_THE_TIE = 4;
+
     private static final Pattern CASE = Pattern.compile("/klachten/[0-9a-f-]{36}");
 
     @LocalServerPort

@@ -14,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @WithDatabase
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "aantafel.tenant-config=file:../tenant-config")
+        properties = {"aantafel.tenant-config=file:../tenant-config", "aantafel.day-tick.start=PT1H"})
 @ActiveProfiles("demo")
 @ExtendWith(OneBrowser.class)
 @Target(ElementType.TYPE)

@@ -1,5 +1,7 @@
 package nl.aantafel.kernel.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,13 @@ import org.springframework.stereotype.Repository;
 /** Which complaints are tied together. */
 @Repository
 public class Links {
+    /** Each with its complaints, in the order of their numbers. */
+    private static final String TIES = """
+            select k.id, k.kind, k.name, k.made_on,
+              array(select l.complaint_id from linked_complaint l join complaint c on c.id = l.complaint_id
+                    where l.link_id = k.id order by c.number) as complaints
+            from complaint_link k""";
+
     private final JdbcClient jdbc;
 
     Links(JdbcClient jdbc) {
@@ -18,36 +27,25 @@ public class Links {
     }
 
     public List<Link> all() {
-        return jdbc.sql("select id from complaint_link order by made_on desc, id").query(UUID.class).list().stream()
-                .map(this::one)
-                .toList();
+        return jdbc.sql(TIES + " order by k.made_on desc, k.id")
+                .query(Links::link)
+                .list();
     }
 
     public List<Link> of(UUID complaint) {
-        return jdbc
-                .sql("select link_id from linked_complaint where complaint_id = :complaint")
+        return jdbc.sql(TIES + " where k.id in (select link_id from linked_complaint where complaint_id = :complaint)")
                 .param("complaint", complaint)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(this::one)
-                .toList();
+                .query(Links::link)
+                .list();
     }
 
-    private Link one(UUID id) {
-        var complaints = jdbc.sql("""
-                        select l.complaint_id from linked_complaint l join complaint c on c.id = l.complaint_id
-                        where l.link_id = :id order by c.number
-                        """).param("id", id).query(UUID.class).list();
-        return jdbc.sql("select kind, name, made_on from complaint_link where id = :id")
-                .param("id", id)
-                .query((row, _) -> new Link(
-                        id,
-                        LinkKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getObject("made_on", LocalDate.class),
-                        complaints))
-                .single();
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                row.getObject("id", UUID.class),
+                LinkKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getObject("made_on", LocalDate.class),
+                List.of((UUID[]) row.getArray("complaints").getArray()));
     }
 
     public void add(Link link, String by) {

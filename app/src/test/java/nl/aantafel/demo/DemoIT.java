@@ -30,9 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The program fills its own demo, once. */
+/** The program fills its own demo, once. The work of the day stays away: it takes steps that no story tells. */
 @WithDatabase
-@SpringBootTest(properties = "aantafel.tenant-config=../tenant-config")
+@SpringBootTest(properties = {"aantafel.tenant-config=../tenant-config", "aantafel.day-tick.start=PT1H"})
 @ActiveProfiles("demo")
 @ExtendWith(OutputCaptureExtension.class)
 class DemoIT {

@@ -8,25 +8,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.aantafel.demo.DemoReady;
+import nl.aantafel.tenancy.Municipalities;
+import nl.aantafel.tenancy.Municipality;
+import nl.aantafel.tenancy.TenantContext;
 import nl.aantafel.testkit.SqlStatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A page asks the database a constant number of questions, however much there is to show. */
 @WholeProgram
 class StatementsPerPageIT {
     private static final int MOST = 10;
 
-    private static final Pattern CASE = Pattern.compile("/klachten/[0-9a-f-]{36}");
-
     @LocalServerPort
     private int port;
 
     @Autowired
     private SqlStatementCount statements;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ApplicationContext program;
@@ -64,11 +76,8 @@ class StatementsPerPageIT {
     @Test
     void theCasePageAsksAsMuchForAShortStoryAsForALongOne() {
         var staff = staff("zuiderveen");
-        var pages = CASE.matcher(staff.get("/klachten").body())
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .collect(Collectors.partitioningBy(address -> isTied(staff, address)));
+        var pages =
+                everyCase("zuiderveen").stream().collect(Collectors.partitioningBy(address -> isTied(staff, address)));
         assertThat(pages.get(false)).hasSizeGreaterThan(3);
         assertThat(pages.get(true)).hasSizeGreaterThan(1);
         pages.values()
@@ -96,6 +105,20 @@ class StatementsPerPageIT {
         }
         assertThat(citizen.get("/status/mijn-klacht").body()).contains("drie");
         assertThat(questions(citizen, "/status/mijn-klacht")).isEqualTo(before).isLessThanOrEqualTo(MOST);
+    }
+
+    /** From the database: other tests may have filled the first page of the list. */
+    private List<String> everyCase(String slug) {
+        var tenant = municipalities.all().stream()
+                .filter(municipality -> municipality.slug().equals(slug))
+                .map(Municipality::id)
+                .findAny()
+                .orElseThrow();
+        return TenantContext.call(
+                tenant,
+                () -> transaction.execute(_ -> database.sql("select '/klachten/' || id from complaint order by number")
+                        .query(String.class)
+                        .list()));
     }
 
     private static boolean isTied(PlainVisitor staff, String address) {

@@ -2,7 +2,6 @@ package nl.aantafel.participatiewet.balance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
@@ -16,6 +15,9 @@ import org.springframework.stereotype.Component;
 class BalancePanel implements PageSlot {
     private final Phrases phrases;
 
+    /** One day and the texts that held on it. */
+    record Day(String heading, List<String> texts) {}
+
     BalancePanel(Phrases phrases) {
         this.phrases = phrases;
     }
@@ -27,20 +29,23 @@ class BalancePanel implements PageSlot {
 
     @Override
     public String fragment() {
-        return "participatiewet/panels :: lines('then', ${panel.content})";
+        return "participatiewet/panels :: then(${panel.content})";
     }
 
     @Override
-    public @Nullable List<String> panel(ComplaintView complaint, @Nullable Step step) {
-        var lines = LawOfThatDay.days(complaint.dossier()).flatMap(this::lines).toList();
-        return lines.isEmpty() ? null : lines;
+    public @Nullable List<Day> panel(ComplaintView complaint, @Nullable Step step) {
+        var days = LawOfThatDay.days(complaint.dossier())
+                .map(this::day)
+                .filter(day -> !day.texts().isEmpty())
+                .toList();
+        return days.isEmpty() ? null : days;
     }
 
-    private Stream<String> lines(LocalDate day) {
-        return DatedText.on(day)
-                .map(text -> phrases.say(
-                        "participatiewet.then.line",
-                        phrases.day(day),
-                        phrases.say("participatiewet.text." + text.key())));
+    private Day day(LocalDate day) {
+        return new Day(
+                phrases.say("participatiewet.then.day", phrases.day(day)),
+                LawOfThatDay.keys(day).stream()
+                        .map(key -> phrases.say("participatiewet.text." + key))
+                        .toList());
     }
 }

@@ -55,6 +55,38 @@ class SafeHomeDutiesTests {
                 .isRefusedBy("SituationIsDescribed");
     }
 
+    /** Asking again comes, being told has been. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-30, -, SituationIsAskedAfter",
+                "2026-03-31, -, -",
+                "2026-03-30, 2026-03-31, -",
+                "2026-04-14, 2026-04-01, SupervisorWasTold"
+            })
+    @Proves("R-W-8")
+    void theDaysOfASituationFit(String lookOn, @Nullable String told, @Nullable String refusal) {
+        var taken = followed()
+                .take(new SeriousSituationFollowed(
+                        parse("2026-03-31"),
+                        Elements.id(1),
+                        false,
+                        "Noor Bakker",
+                        parse(lookOn),
+                        Stories.day(told),
+                        "Drie gezinnen wachtten langer dan een jaar op een gesprek."));
+        if (refusal == null)
+            assertThat(taken.dossier().has(SeriousSituationFollowed.class)).isTrue();
+        else taken.isRefusedBy(refusal);
+    }
+
+    @Test
+    @Proves("R-W-9")
+    void aReportIsNotPublicBeforehand() {
+        followed().take(report(2025, false, "2026-04-01")).isRefusedBy("ReportFollowsItsYear");
+    }
+
     /** Before 1 June, or before 15 July: the last day is the day before it, and no weekend moves it. */
     @ParameterizedTest
     @CsvSource({"false, 2027-05-31, Wmo 2015 4.2.10", "true, 2027-07-14, Wmo 2015 4.2.11"})

@@ -5,7 +5,7 @@ import nl.aantafel.kernel.law.Rule;
 import nl.aantafel.statute.Article;
 import nl.aantafel.statute.Statute;
 
-/** A report over a year becomes public after that year. */
+/** A report over a year becomes public after that year, and is public only once that day is there. */
 final class ReportFollowsItsYear implements Rule<SafeHomeReportFollowed> {
 
     @Override
@@ -15,6 +15,7 @@ final class ReportFollowsItsYear implements Rule<SafeHomeReportFollowed> {
 
     @Override
     public boolean allows(SafeHomeReportFollowed step, Dossier dossier) {
-        return step.publicOn() == null || step.publicOn().getYear() > step.year();
+        var day = step.publicOn();
+        return day == null || day.getYear() > step.year() && !day.isAfter(step.on());
     }
 }

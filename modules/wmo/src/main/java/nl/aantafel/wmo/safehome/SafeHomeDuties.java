@@ -34,7 +34,9 @@ public final class SafeHomeDuties implements LawPart {
                         Phases.ANY,
                         new SafeHomeIsFollowed(),
                         new SituationHasAnOwner(),
-                        new SituationIsDescribed())
+                        new SituationIsDescribed(),
+                        new SituationIsAskedAfter(),
+                        new SupervisorWasTold())
                 .step(SafeHomeReportFollowed.class, REPORT, Phases.ANY, new ReportFollowsItsYear());
     }
 

@@ -128,6 +128,14 @@ class ArchitectureTests {
             slices().matching("nl.aantafel.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule onlyMakersAndKeysActAsTheOwnerOfTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.aantafel.tenancy..", "nl.aantafel.sealing..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.aantafel.tenancy.connection"))
+            .because("a request has the rights of its municipality and no others");
+
+    @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()
             .should()
             .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base|Abstract|Data|Info|DTO|Dto|Service)")

@@ -13,6 +13,7 @@ import nl.aantafel.demo.Act.Begins;
 import nl.aantafel.demo.Act.Takes;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.NoSuchComplaint;
 import nl.aantafel.kernel.Receipt;
 import nl.aantafel.kernel.Submission;
 import nl.aantafel.kernel.UnlawfulStep;
@@ -52,6 +53,14 @@ final class Performance {
                     scene.story(),
                     scene.act().day(),
                     e.getMessage());
+        } catch (NoSuchComplaint e) {
+            stopped.add(scene.story());
+            LOG.error(
+                    "Demo {}: verhaal {} stopt op {}: {} mag dit niet",
+                    slug,
+                    scene.story(),
+                    scene.act().day(),
+                    scene.act().by());
         }
     }
 

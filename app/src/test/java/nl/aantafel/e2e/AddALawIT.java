@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import nl.aantafel.Application;
@@ -36,6 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Follows {@code docs/howto/add-a-law.md}: a fourth law, without a change in the kernel; then switches it off again. */
 class AddALawIT {
+    private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final HowTo PAGE = HowTo.read("add-a-law.md");
     private static final String TOWN = "nieuwerhaven";
     private static final Staff COORDINATOR = Visit.staff("coordinator", Role.COORDINATOR);
@@ -123,6 +125,7 @@ class AddALawIT {
                             "--spring.datasource.url=" + database.url(),
                             "--spring.datasource.username=" + database.username(),
                             "--spring.datasource.password=" + database.password(),
+                            "--aantafel.sealing.master-key=" + MASTER_KEY,
                             "--aantafel.tenant-config=" + config);
         } finally {
             Thread.currentThread().setContextClassLoader(before);

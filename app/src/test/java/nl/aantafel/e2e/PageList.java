@@ -11,17 +11,20 @@ import nl.aantafel.kernel.dossier.Step;
 /** Every page somebody can open, and in whose shoes. */
 final class PageList {
     /** Answers that are no page of their own, and why. */
-    static final Map<String, String> NO_PAGE = Map.of(
-            "/melden", "goes on to the first page",
-            "/api/v1/termijnen", "for programs",
-            "/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet",
-            "/status/mijn-klacht/ombudsman.pdf", "a file as PDF",
-            "/status/mijn-klacht/ombudsman.zip", "a file with everything in it",
-            "/klachten/{id}/brieven/{letter}", "a letter as PDF",
-            "/klachten/{id}/verzendlog.csv", "a file for a spreadsheet",
-            "/hulpmiddelen/contactjournaal", "a file for a spreadsheet",
-            "/status/mijn-klacht/verzendlog.csv", "a file for a spreadsheet",
-            "/status/mijn-klacht/brieven/{letter}", "a letter as PDF");
+    static final Map<String, String> NO_PAGE = Map.ofEntries(
+            Map.entry("/melden", "goes on to the first page"),
+            Map.entry("/api/v1/termijnen", "for programs"),
+            Map.entry("/huisstijl/{hash:[0-9a-f]{16}}.css", "a style sheet"),
+            Map.entry("/status/mijn-klacht/ombudsman.pdf", "a file as PDF"),
+            Map.entry("/status/mijn-klacht/ombudsman.zip", "a file with everything in it"),
+            Map.entry("/klachten/{id}/brieven/{letter}", "a letter as PDF"),
+            Map.entry("/klachten/{id}/verzendlog.csv", "a file for a spreadsheet"),
+            Map.entry("/hulpmiddelen/contactjournaal", "a file for a spreadsheet"),
+            Map.entry("/status/mijn-klacht/verzendlog.csv", "a file for a spreadsheet"),
+            Map.entry("/status/mijn-klacht/brieven/{letter}", "a letter as PDF"),
+            Map.entry("/mijn-account/actief", "answers nothing"),
+            Map.entry("/inloggen/code", "half a login: SecondStepWayIT looks at it"),
+            Map.entry("/inloggen/instellen", "half a login: SecondStepWayIT looks at the same page"));
 
     /** In what state the visitor opens the page. */
     enum As {
@@ -100,6 +103,7 @@ final class PageList {
                 page("/melden/bewaren", "bewaren", As.TELLING),
                 page("/melden/klaar", "klaar", As.SENT),
                 page("/status/mijn-klacht", "mijn-klacht", As.CITIZEN),
+                page("/status/mijn-klacht/inzage", "wie-keek", As.CITIZEN),
                 page("/status/stoppen", "stoppen", As.CITIZEN));
         return Stream.concat(stages, rest);
     }
@@ -112,14 +116,22 @@ final class PageList {
                 page("/werk/termijnen", "termijnen", As.STAFF),
                 page("/werk/signalen", "signalen", As.STAFF),
                 page("/werk/samen", "samen", As.STAFF),
+                page("/werk/inzage", "inzage", As.STAFF),
+                page("/werk/inzage/noodtoegang", "noodtoegang-beoordelen", As.STAFF),
+                page("/werk/noodtoegang", "noodtoegang", As.STAFF),
                 page("/klachten", "klachten", As.STAFF),
                 new Entry("/zoeken", "/zoeken?q=hulp", "zoeken", As.STAFF),
                 page("/klachten/nieuw", "vastleggen", As.STAFF),
                 page("/klachten/{id}/afspraken", "afspraken", As.STAFF),
                 page("/klachten/{id}/over-behandeling", "over-behandeling", As.STAFF),
                 page("/klachten/{id}/niet-behandelen", "niet-behandelen", As.STAFF),
+                page("/klachten/{id}/inzage", "inzage-dossier", As.STAFF),
+                page("/klachten/{id}/kring", "kring", As.STAFF),
+                page("/werk/rechten", "rechten", As.STAFF),
                 page("/klachten/{id}/vastgelegd", "vastgelegd", As.RECORDED),
-                page("/mijn-account", "mijn-account", As.RESPONDENT));
+                page("/mijn-account", "mijn-account", As.RESPONDENT),
+                page("/mijn-account/tweede-stap", "tweede-stap", As.RESPONDENT),
+                page("/inloggen/bevestigen", "bevestigen", As.STAFF));
     }
 
     private static Stream<Entry> tabs() {

@@ -37,9 +37,27 @@
     document.getElementById(input.dataset.chosen).textContent = `${input.dataset.chosenText} ${names}`;
   });
 
+  const session = (notice) => {
+    const seconds = (name) => Number(notice.dataset[name]) * 1000;
+    let timer = 0;
+    const wait = () => {
+      notice.hidden = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => { notice.hidden = false; }, seconds('session') - seconds('sessionSoon'));
+    };
+    notice.querySelector('[data-session-button]').addEventListener('click', async () => {
+      try {
+        const answer = await fetch(notice.dataset.sessionStay, { redirect: 'manual' });
+        if (answer.ok) wait();
+      } catch { /* the notice stays */ }
+    });
+    wait();
+  };
+
   const start = (root) => {
     root.querySelectorAll('form[data-autosave]').forEach(autosave);
     root.querySelectorAll('input[data-chosen]').forEach(files);
+    root.querySelectorAll('[data-session]').forEach(session);
     root.querySelectorAll('[data-print]').forEach((link) => {
       link.hidden = false;
       link.addEventListener('click', (event) => {

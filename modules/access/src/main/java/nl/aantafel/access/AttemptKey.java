@@ -22,6 +22,11 @@ public record AttemptKey(TenantId tenant, String kind, String value) {
         return of("adres", network(remoteAddress));
     }
 
+    /** Everybody at this municipality together. */
+    public static AttemptKey everybody() {
+        return of("gemeente", "");
+    }
+
     private static String network(String remoteAddress) {
         if (!remoteAddress.contains(":")) return remoteAddress;
         try {

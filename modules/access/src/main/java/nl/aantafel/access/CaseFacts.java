@@ -1,24 +1,39 @@
 package nl.aantafel.access;
 
-import java.util.Set;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the decision needs to know of a complaint, and nothing more.
+ * What the decision needs to know of a complaint, and nothing more. It comes from the schema of the municipality that is
+ * bound to the work, so it is never another one's.
  *
- * @param handler username of the handler, if assigned
- * @param involved usernames of those involved in the conduct (Awb 9:7): for them the complaint does not exist
- * @param committee usernames of those who sit in the committee that handles it; empty where none does (Awb 9:14)
+ * @param glass who broke the glass for this complaint, and until when that opens it
  */
-public record CaseFacts(UUID complaint, @Nullable String handler, Set<String> involved, Set<String> committee) {
+public record CaseFacts(
+        UUID complaint, Crew crew, Exclusions exclusions, Protection protection, Map<String, Instant> glass) {
     public CaseFacts {
-        involved = Set.copyOf(involved);
-        committee = Set.copyOf(committee);
+        glass = Map.copyOf(glass);
     }
 
-    /** Of a complaint that no committee handles. */
-    public CaseFacts(UUID complaint, @Nullable String handler, Set<String> involved) {
-        this(complaint, handler, involved, Set.of());
+    /** A complaint that nobody works on yet and nobody is kept out of. */
+    public static CaseFacts of(UUID complaint) {
+        return new CaseFacts(complaint, Crew.NOBODY, Exclusions.NONE, Protection.NONE, Map.of());
+    }
+
+    public CaseFacts with(Crew people) {
+        return new CaseFacts(complaint, people, exclusions, protection, glass);
+    }
+
+    public CaseFacts with(Exclusions kept) {
+        return new CaseFacts(complaint, crew, kept, protection, glass);
+    }
+
+    public CaseFacts with(Protection between) {
+        return new CaseFacts(complaint, crew, exclusions, between, glass);
+    }
+
+    public CaseFacts withGlass(Map<String, Instant> opened) {
+        return new CaseFacts(complaint, crew, exclusions, protection, opened);
     }
 }

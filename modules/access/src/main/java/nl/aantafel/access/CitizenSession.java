@@ -1,6 +1,8 @@
 package nl.aantafel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +19,7 @@ public final class CitizenSession {
     public static void open(HttpServletRequest request, UUID complaint) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(COMPLAINT, complaint);
+        request.getSession().setAttribute(COMPLAINT, new Opened(complaint, host(request)));
     }
 
     public static void close(HttpServletRequest request) {
@@ -25,10 +27,19 @@ public final class CitizenSession {
         if (session != null) session.removeAttribute(COMPLAINT);
     }
 
+    /** The complaint that was opened at this very host. */
     public static Optional<UUID> complaint(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(COMPLAINT) instanceof UUID complaint
-                ? Optional.of(complaint)
+        return session != null
+                        && session.getAttribute(COMPLAINT) instanceof Opened opened
+                        && opened.host().equals(host(request))
+                ? Optional.of(opened.complaint())
                 : Optional.empty();
     }
+
+    private static String host(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHeader("Host"), "");
+    }
+
+    private record Opened(UUID complaint, String host) implements Serializable {}
 }

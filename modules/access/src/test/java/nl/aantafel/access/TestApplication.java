@@ -84,4 +84,31 @@ public class TestApplication {
             return CurrentSubject.get().toString();
         }
     }
+
+    /** Stand-ins for a whole file that leaves the program and for a door that opens in an emergency. */
+    @Controller
+    @ResponseBody
+    public static class Doors {
+        private final FreshFactor fresh;
+
+        Doors(FreshFactor fresh) {
+            this.fresh = fresh;
+        }
+
+        @GetMapping("/klachten/{id}/verzendlog.csv")
+        String export(@PathVariable String id) {
+            return "alles van " + id;
+        }
+
+        @PostMapping("/klachten/{id}/noodtoegang")
+        String emergency(@PathVariable String id, @RequestParam String reden) {
+            fresh.require();
+            return "open: " + reden;
+        }
+
+        @GetMapping("/klachten/{id}/vers")
+        String isFresh(@PathVariable String id) {
+            return fresh.isProved() + " " + fresh.pageLeadingTo("/klachten/" + id + "/vers");
+        }
+    }
 }

@@ -8,6 +8,8 @@
         allowedDependencies = {
             "statute",
             "tenancy",
+            "sealing",
+            "sealing :: conversion",
             "access",
             "ordinance",
             "shell",

@@ -141,7 +141,7 @@ class LettersLeaveIT {
         var letter = complaint.letters(id).getFirst().letter().id();
         assertThat(complaint.here(() -> letters.open(id, letter))).isPresent();
 
-        complaint.here(() -> transaction.execute(_ -> jdbc.sql("update letter set pdf = 'x'::bytea where id = :id")
+        complaint.here(() -> transaction.execute(_ -> jdbc.sql("update letter set sealed_pdf = sealed where id = :id")
                 .param("id", letter)
                 .update()));
 

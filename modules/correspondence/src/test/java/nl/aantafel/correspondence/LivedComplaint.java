@@ -2,8 +2,11 @@ package nl.aantafel.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.aantafel.TestApplication.TestClock;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject;
@@ -47,6 +50,7 @@ public class LivedComplaint {
     private final SentLetters letters;
     private final Municipalities municipalities;
     private final TestClock clock;
+    private final Map<ComplaintId, String> codes = new ConcurrentHashMap<>();
 
     LivedComplaint(Complaints complaints, SentLetters letters, Municipalities municipalities, TestClock clock) {
         this.complaints = complaints;
@@ -85,9 +89,14 @@ public class LivedComplaint {
                 Set.of(),
                 "nl");
         var complainant = new Party(PartyId.COMPLAINANT, PartyRole.COMPLAINANT, "mevrouw A. Jansma", contact, null);
-        return here(() -> complaints
-                .receive(word, List.of(new PartyNamed(DAY, complainant)), key())
-                .id());
+        var receipt = here(() -> complaints.receive(word, List.of(new PartyNamed(DAY, complainant)), key()));
+        codes.put(receipt.id(), receipt.code());
+        return receipt.id();
+    }
+
+    /** The access code that the citizen was given. */
+    public String codeOf(ComplaintId id) {
+        return Objects.requireNonNull(codes.get(id));
     }
 
     public ComplaintId assigned(Party.Contact contact) {

@@ -3,17 +3,24 @@ package nl.aantafel.kernel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.access.Reader;
 import nl.aantafel.kernel.awb.term.Regimes;
+import nl.aantafel.kernel.dossier.Circle;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.Step;
+import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.law.Circumstances;
 import nl.aantafel.kernel.persistence.ComplaintStore;
+import nl.aantafel.kernel.persistence.HeldSeat;
 import nl.aantafel.kernel.persistence.Listing;
+import nl.aantafel.kernel.persistence.Listing.Around;
 import nl.aantafel.kernel.persistence.Projection;
 import nl.aantafel.kernel.persistence.RunningClock;
+import nl.aantafel.kernel.persistence.UnitOut;
 import org.springframework.stereotype.Component;
 
 /** Asks the law that holds for one dossier, today, in this municipality. */
@@ -85,7 +92,21 @@ class CaseLaw {
 
     /** What the lists and alarms know of this dossier. */
     Listing listing(Dossier dossier) {
-        return new Listing(projection(dossier), dossier.involved(), RunningClock.among(clocks(dossier)));
+        return new Listing(
+                projection(dossier), dossier.involved(), around(dossier), RunningClock.among(clocks(dossier)));
+    }
+
+    /** Seats are listed with their terms, so that a list of tomorrow is right too. */
+    private Around around(Dossier dossier) {
+        var circle = new Circle(dossier);
+        var ordinance = circumstances(dossier.receivedOn()).ordinance();
+        var seats = Advisers.allSeats(dossier, ordinance).stream()
+                .map(seat -> new HeldSeat(seat.username(), seat.from(), seat.until()))
+                .collect(Collectors.toUnmodifiableSet());
+        var units = circle.unitsKeptOut()
+                .map(kept -> new UnitOut(Reader.key(kept.unit()), kept.from(), kept.until()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Around(circle.team(), seats, units, circle.recorder());
     }
 
     /** What the lists show of this dossier. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.aantafel.access.Action;
+import nl.aantafel.access.Compartment;
 import nl.aantafel.kernel.awb.committee.Instructions;
 import nl.aantafel.kernel.chamber.Chamber;
 import nl.aantafel.kernel.chamber.DraftAdvice;
@@ -41,28 +42,28 @@ public class CommitteeRoom {
     }
 
     /** What lies on the table of whoever asks, the one that must be answered first in front. */
-    @Transactional(readOnly = true)
     public List<ComplaintView> cases() {
         access.require(Action.LIST_COMMITTEE_WORK);
         var dossiers = store.findAll(chamber.inHand());
-        return dossiers.entrySet().stream()
+        var cases = dossiers.entrySet().stream()
                 .flatMap(found -> onTheTable(new ComplaintId(found.getKey()), found.getValue()))
                 .toList();
+        access.listed(Action.LIST_COMMITTEE_WORK, cases.size());
+        return cases;
     }
 
     private Stream<ComplaintView> onTheTable(ComplaintId complaint, Dossier dossier) {
-        return access.permits(Action.DELIBERATE, complaint, dossier)
-                ? Stream.of(law.view(complaint, dossier))
+        return access.permits(Action.DELIBERATE, Compartment.CHAMBER, complaint, dossier)
+                ? Stream.of(veiled(law.view(complaint, dossier)))
                 : Stream.empty();
     }
 
     /** @throws NoSuchComplaint also when it exists but the one who asks has no seat at this table */
-    @Transactional(readOnly = true)
     public CommitteeFile open(ComplaintId id) {
         var view = law.view(id, dossier(id));
         var seats = Advisers.seats(view.dossier(), view.circumstances().ordinance(), view.today());
         var draft = chamber.draft(id.value()).orElse(DraftAdvice.EMPTY);
-        return new CommitteeFile(view, chamber.notes(id.value()), draft, seats);
+        return new CommitteeFile(veiled(view), chamber.notes(id.value()), draft, seats);
     }
 
     public void note(ComplaintId id, String text, String key) {
@@ -76,7 +77,6 @@ public class CommitteeRoom {
     }
 
     /** The advice that the draft would give today; empty while the committee chose no judgement. */
-    @Transactional(readOnly = true)
     public Optional<Advised> adviceOf(ComplaintId id, Set<String> members) {
         dossier(id);
         return chamber.draft(id.value())
@@ -120,6 +120,10 @@ public class CommitteeRoom {
         var dossier = store.find(id.value()).orElseThrow(NoSuchComplaint::new);
         access.requireDeliberation(id, dossier);
         return dossier;
+    }
+
+    private ComplaintView veiled(ComplaintView view) {
+        return view.through(access.veiled(view.id(), view.dossier()));
     }
 
     private static String by() {

@@ -31,6 +31,11 @@ public record ComplaintView(
         return Projections.title(dossier);
     }
 
+    /** The same, with the dossier as somebody sees it; what the law says of it was computed on the whole. */
+    ComplaintView through(Dossier veiled) {
+        return new ComplaintView(id, veiled, circumstances, procedure, regime, clocks, obligations, remarks);
+    }
+
     public LocalDate today() {
         return circumstances.today();
     }

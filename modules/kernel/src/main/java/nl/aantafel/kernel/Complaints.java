@@ -18,7 +18,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be done with complaints, for the municipality and the person bound to the current work. */
+/**
+ * What can be done with complaints, for the municipality and the person bound to the current work. What shows a complaint
+ * writes down that it was looked at, so it is no read-only transaction.
+ */
 @Service
 @Transactional
 public class Complaints {
@@ -79,15 +82,13 @@ public class Complaints {
      *
      * @throws NoSuchComplaint also when it exists but is not for the one who asks
      */
-    @Transactional(readOnly = true)
     public ComplaintView find(ComplaintId id) {
         var dossier = dossier(id);
         access.requireView(id, dossier);
-        return law.view(id, dossier);
+        return veiled(law.view(id, dossier));
     }
 
     /** Everything the law says against a step, without taking it; empty when it may be taken. */
-    @Transactional(readOnly = true)
     public List<Breach> breaches(ComplaintId id, Step step) {
         var dossier = dossier(id);
         access.requireStep(id, dossier, step);
@@ -95,11 +96,10 @@ public class Complaints {
     }
 
     /** The complaint as it would be with this step in it; nothing is kept. */
-    @Transactional(readOnly = true)
     public ComplaintView preview(ComplaintId id, Step step) {
         var dossier = dossier(id);
         access.requireStep(id, dossier, step);
-        return law.viewWith(id, step, dossier);
+        return veiled(law.viewWith(id, step, dossier));
     }
 
     /**
@@ -112,8 +112,9 @@ public class Complaints {
     public ComplaintView take(ComplaintId id, Step step, Submission submission) {
         var complaint = new Complaint(id, dossier(id));
         access.requireStep(id, complaint.dossier(), step);
-        if (store.submitted(AccessCode.hash(submission.key())).isPresent()) return law.view(id, complaint.dossier());
-        var now = complaint.dossier().history().size();
+        if (store.submitted(AccessCode.hash(submission.key())).isPresent())
+            return veiled(law.view(id, complaint.dossier()));
+        var now = access.veiled(id, complaint.dossier()).history().size();
         if (submission.seen() != Submission.ANY && submission.seen() != now) throw new ChangedMeanwhile();
         var recorded = law.take(complaint, step, submission.reason());
         store.append(id.value(), recorded);
@@ -121,7 +122,7 @@ public class Complaints {
         store.remember(AccessCode.hash(submission.key()), id.value(), clock.instant());
         events.publishEvent(new ComplaintEvent.StepTaken(
                 TenantContext.required(), id, recorded.number(), step.getClass().getSimpleName(), step.on()));
-        return law.view(id, complaint.dossier());
+        return veiled(law.view(id, complaint.dossier()));
     }
 
     /** The complaint that a number and an access code open together; empty alike for a wrong code and a wrong number. */
@@ -132,7 +133,6 @@ public class Complaints {
     }
 
     /** Other complaints of the same citizen that the one who asks may see; the same name and one way to reach in common. */
-    @Transactional(readOnly = true)
     public List<ComplaintView> earlierOf(ComplaintId id) {
         var dossier = dossier(id);
         access.requireView(id, dossier);
@@ -147,8 +147,13 @@ public class Complaints {
 
     private Stream<ComplaintView> seen(ComplaintId id, SameCitizen citizen) {
         var dossier = dossier(id);
-        var isShown = citizen.complainsIn(dossier) && access.permits(Action.VIEW_COMPLAINT, id, dossier);
-        return isShown ? Stream.of(law.view(id, dossier)) : Stream.empty();
+        var isShown = citizen.complainsIn(dossier) && access.permitsBeside(id, dossier);
+        return isShown ? Stream.of(veiled(law.view(id, dossier))) : Stream.empty();
+    }
+
+    /** Nothing leaves here but through the veil: what the reader may not see is not in it. */
+    private ComplaintView veiled(ComplaintView view) {
+        return view.through(access.veiled(view.id(), view.dossier()));
     }
 
     /** Today, as the law counts it in the Netherlands. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.aantafel.access.Action;
+import nl.aantafel.access.Compartment;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.persistence.ComplaintStore;
@@ -52,13 +53,14 @@ public class LinkedComplaints {
     }
 
     /** @throws NoSuchComplaint for everybody but the coordinator */
-    @Transactional(readOnly = true)
     public List<Seen> all() {
         access.require(Action.LINK_COMPLAINTS);
-        return seen(links.all());
+        var all = seen(links.all());
+        access.listed(Action.LINK_COMPLAINTS, all.size());
+        return all;
     }
 
-    /** The ties of one complaint; none for who may not know. */
+    /** The ties of one complaint that was opened: numbers and counts; none for who may not know. */
     @Transactional(readOnly = true)
     public List<Seen> of(ComplaintId id) {
         return access.may(Action.LINK_COMPLAINTS) ? seen(links.of(id.value())) : List.of();
@@ -125,7 +127,7 @@ public class LinkedComplaints {
     }
 
     private boolean maySee(UUID id, Dossier dossier) {
-        return access.permits(Action.LINK_COMPLAINTS, new ComplaintId(id), dossier);
+        return access.permits(Action.LINK_COMPLAINTS, Compartment.ROUTING, new ComplaintId(id), dossier);
     }
 
     private String by() {

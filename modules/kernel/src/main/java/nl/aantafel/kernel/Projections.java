@@ -22,6 +22,7 @@ import nl.aantafel.kernel.law.Clock;
 import nl.aantafel.kernel.law.Due;
 import nl.aantafel.kernel.law.Obligation;
 import nl.aantafel.kernel.persistence.Projection;
+import nl.aantafel.kernel.veil.Veil;
 
 /** Makes the row that lists show out of a dossier. */
 final class Projections {
@@ -37,7 +38,7 @@ final class Projections {
                 dossier.receivedOn(),
                 dossier.stage().name(),
                 Regimes.of(dossier, circumstances.ordinance()).kind().name(),
-                title(dossier),
+                title(Veil.withoutNames(dossier)),
                 complainant(dossier),
                 laws(dossier),
                 Due.of(clocks).orElse(null),
@@ -49,7 +50,7 @@ final class Projections {
                 isUnread(dossier.steps()),
                 isWaiting(dossier),
                 !dossier.isClosed() || Aftercare.isRunning(dossier) || Reconsidering.isRunning(dossier),
-                words(dossier));
+                words(Veil.withoutNames(dossier)));
     }
 
     /** The first element's title, or the beginning of the story while there is no element. */

@@ -24,7 +24,7 @@ final class Recorders {
 
     private static Set<Capacity> capacities(Staff staff) {
         if (AccessDecisions.isIndependent(staff)) return EnumSet.of(Capacity.COMMITTEE);
-        return staff.is(Role.COORDINATOR)
+        return staff.is(Role.COORDINATOR) || staff.is(Role.ALTERNATE_COORDINATOR)
                 ? EnumSet.of(Capacity.ORGAN, Capacity.COORDINATOR)
                 : EnumSet.of(Capacity.ORGAN);
     }

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Complaint kernel",
-        allowedDependencies = {"statute", "tenancy", "access", "ordinance", "shell"})
+        allowedDependencies = {
+            "statute",
+            "tenancy",
+            "sealing",
+            "sealing :: index",
+            "sealing :: conversion",
+            "access",
+            "ordinance",
+            "shell"
+        })
 @NullMarked
 package nl.aantafel.kernel;
 

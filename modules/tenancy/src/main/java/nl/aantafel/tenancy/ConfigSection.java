@@ -13,4 +13,7 @@ public interface ConfigSection {
 
     /** Validates and stores the section. @throws IllegalArgumentException with a Dutch sentence when it may not be so */
     void accept(JsonNode section);
+
+    /** The file, new or changed, does not have the section: what an earlier version said no longer holds. */
+    default void absent() {}
 }

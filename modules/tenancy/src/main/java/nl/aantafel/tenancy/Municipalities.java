@@ -16,6 +16,16 @@ public interface Municipalities {
         return false;
     }
 
+    /** Whether a municipality that is known cannot be worked for until the next start: its keys do not fit. */
+    default boolean isShut(TenantId id) {
+        return false;
+    }
+
+    /** Takes a municipality out of work until the next start; the others go on. */
+    default void shut(TenantId id) {
+        throw new UnsupportedOperationException();
+    }
+
     Municipality of(TenantId id);
 
     /** The municipality of the current work. @throws NoTenantBound when none is bound */

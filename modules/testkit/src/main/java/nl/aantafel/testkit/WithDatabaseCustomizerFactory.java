@@ -34,7 +34,8 @@ final class WithDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             Map.of(
                                     "spring.datasource.url", database.url(),
                                     "spring.datasource.username", database.username(),
-                                    "spring.datasource.password", database.password())));
+                                    "spring.datasource.password", database.password(),
+                                    "aantafel.sealing.master-key", MasterKeys.fresh())));
             if (!environment.containsProperty("aantafel.tenant-config"))
                 environment
                         .getPropertySources()

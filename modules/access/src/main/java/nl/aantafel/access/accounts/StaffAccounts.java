@@ -45,16 +45,17 @@ public class StaffAccounts implements StaffDirectory {
     /** The hash of an open account's password; empty text when it has no password yet, nothing when there is no account. */
     public Optional<String> passwordHash(String username) {
         return database.sql(
-                        "select coalesce(password_hash, '') from staff_account where active and username = :username")
+                        "select coalesce(password_hash, '') from staff_account where active and subject is null and username = :username")
                 .param("username", username)
                 .query(String.class)
                 .optional();
     }
 
-    /** Opens, changes and closes accounts until exactly these are open. Passwords stay as they are. */
+    /** Opens, changes and closes accounts of the file until exactly these are open. Passwords, and accounts that a provider vouches for, stay. */
     @Transactional
     public void replaceAll(List<Staff> accounts) {
-        database.sql("update staff_account set active = false").update();
+        database.sql("update staff_account set active = false where subject is null")
+                .update();
         accounts.forEach(this::open);
     }
 
@@ -77,7 +78,7 @@ public class StaffAccounts implements StaffDirectory {
         return roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
     }
 
-    private static Staff staff(ResultSet row, int number) throws SQLException {
+    static Staff staff(ResultSet row, int number) throws SQLException {
         var roles = (String[]) row.getArray("roles").getArray();
         return new Staff(
                 row.getString("username"),

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.StaffDirectory;
-import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.access.accounts.DemoPassword;
+import nl.aantafel.access.provider.LoginChoices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The login page of a municipality. The demo shows its accounts and their password. */
 @Controller
 class LoginPage {
-    private static final List<String> REMARKS = List.of("fout", "wachten", "verlopen", "uit");
+    private static final List<String> REMARKS = List.of("fout", "verlopen", "uit", "overal-uit", "aanbieder");
     private final StaffDirectory directory;
+    private final LoginChoices choices;
     private final Optional<DemoPassword> demo;
 
-    LoginPage(StaffDirectory directory, ObjectProvider<DemoPassword> demo) {
+    LoginPage(StaffDirectory directory, LoginChoices choices, ObjectProvider<DemoPassword> demo) {
         this.directory = directory;
+        this.choices = choices;
         this.demo = Optional.ofNullable(demo.getIfAvailable());
     }
 
@@ -31,17 +33,11 @@ class LoginPage {
                 .filter(parameters::containsKey)
                 .findFirst()
                 .ifPresent(remark -> model.addAttribute("remark", remark));
+        choices.provider().ifPresent(provider -> model.addAttribute("provider", Routes.PROVIDER));
         demo.ifPresent(password -> {
             model.addAttribute("demoPassword", password.text());
             model.addAttribute("demoAccounts", directory.withRole(Role.values()));
         });
         return "access/login";
-    }
-
-    /** Where somebody lands whose roles have no work list. */
-    @GetMapping(Routes.OWN_ACCOUNT)
-    String ownAccount(Staff staff, Model model) {
-        model.addAttribute("account", staff);
-        return "access/account";
     }
 }

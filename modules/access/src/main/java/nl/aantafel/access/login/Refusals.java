@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.aantafel.access.FactorNotFresh;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -28,9 +29,25 @@ final class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
+        var login = OpenLogin.of(request);
         if (reason instanceof CsrfException) staleForm(request, response);
+        else if (reason instanceof FactorNotFresh) askProof(request, response);
+        else if (login.isPresent() && !login.get().isComplete()) finishLogin(login.get(), request, response);
         else if (Routes.isForStaff(request)) response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static void askProof(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var kept = KeptForm.of(request);
+        if (kept.isPresent()) KeptFormPage.askProof(kept.get(), request, response);
+        else response.sendRedirect(Routes.PROVE + "?naar=" + request.getRequestURI());
+    }
+
+    private static void finishLogin(OpenLogin login, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!Routes.isForStaff(request)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else if (!keep(request, response)) response.sendRedirect(Routes.stepFor(login));
     }
 
     private static void staleForm(HttpServletRequest request, HttpServletResponse response)

@@ -11,11 +11,25 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Routes {
     static final String LOGIN = "/inloggen";
     static final String LOGOUT = "/uitloggen";
+    static final String CODE = "/inloggen/code";
+    static final String ENROL = "/inloggen/instellen";
+    /** Leads to the municipality's own provider, where it has one. */
+    static final String PROVIDER = "/inloggen/via/gemeente";
+
+    static final String ONWARD = "/inloggen/verder";
+    /** Asks for a fresh proof of who is at the keyboard. */
+    static final String PROVE = "/inloggen/bevestigen";
+
     static final String COMMITTEE_ROOM = "/commissie";
     /** Where the organ and the committee meet: general instructions only (Awb 9:14). */
     static final String INSTRUCTIONS = "/commissie/aanwijzingen";
 
+    /** What the privacy officer comes for. */
+    static final String WHO_LOOKED = "/werk/inzage";
+
     static final String OWN_ACCOUNT = "/mijn-account";
+    static final String OWN_FACTOR = "/mijn-account/tweede-stap";
+    static final String STILL_HERE = "/mijn-account/actief";
     static final String WORK = "/werk";
     /** Reached by our own forward only. */
     static final String KEPT_FORM = "/intern/formulier";
@@ -28,14 +42,26 @@ final class Routes {
     private static final RequestMatcher INFORMATION = anyOf(
             "/", "/hulpmiddelen/**", "/api/v1/termijnen", "/privacy", "/toegankelijkheid", "/hulp", "/platform/**");
 
+    /** For others than those who handle complaints; each page decides itself. */
+    static final RequestMatcher LOOKS = anyOf("/werk/inzage/**", "/werk/noodtoegang/**", "/klachten/{id}/inzage");
+
+    /** What broken glass opens, also for the privacy officer, who has no list of complaints. */
+    static final RequestMatcher ONE_CASE =
+            anyOf("/klachten/{id:[0-9a-f-]{36}}", "/klachten/{id:[0-9a-f-]{36}}/brieven/{letter}");
+
     static final RequestMatcher STAFF = anyOf("/werk/**", "/klachten/**", "/zoeken/**");
     static final RequestMatcher COMMITTEE = anyOf("/commissie/**");
-    static final RequestMatcher PUBLIC = new OrRequestMatcher(CITIZEN, INFORMATION, anyOf(LOGIN));
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(CITIZEN, INFORMATION, anyOf(LOGIN + "/**"));
+    static final RequestMatcher ACCOUNT = anyOf(OWN_ACCOUNT + "/**");
+    /** A whole file that leaves the program: only for who proved just now who they are. */
+    static final RequestMatcher EXPORTS =
+            anyOf("/klachten/*/*.csv", "/klachten/*/*.zip", "/klachten/*/*.pdf", "/werk/*.csv", "/werk/*.zip");
+
     /** Pages with a form that is posted: they need their token before the first byte is sent. */
-    static final RequestMatcher FORMS = new OrRequestMatcher(CITIZEN, STAFF, COMMITTEE, anyOf(LOGIN, OWN_ACCOUNT));
+    static final RequestMatcher FORMS = new OrRequestMatcher(CITIZEN, STAFF, COMMITTEE, anyOf(LOGIN + "/**"), ACCOUNT);
 
     private static final Pattern STAFF_PATH =
-            Pattern.compile("/(werk|klachten|zoeken|commissie)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+            Pattern.compile("/(werk|klachten|zoeken|commissie|mijn-account)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private Routes() {}
 
@@ -44,9 +70,12 @@ final class Routes {
     }
 
     static boolean isForStaff(HttpServletRequest request) {
-        return STAFF.matches(request)
-                || COMMITTEE.matches(request)
-                || anyOf(OWN_ACCOUNT).matches(request);
+        return STAFF.matches(request) || COMMITTEE.matches(request) || ACCOUNT.matches(request);
+    }
+
+    /** Where a login that is not complete goes on. */
+    static String stepFor(OpenLogin login) {
+        return login.missing() == OpenLogin.Missing.ENROLMENT ? ENROL : CODE;
     }
 
     /** Whether a path that came back from a browser is one of ours to go on with. */

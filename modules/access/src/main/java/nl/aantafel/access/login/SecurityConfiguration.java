@@ -5,7 +5,8 @@ import java.util.Arrays;
 import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Action;
 import nl.aantafel.access.CurrentSubject;
-import nl.aantafel.access.StaffDirectory;
+import nl.aantafel.access.FreshFactor;
+import nl.aantafel.access.Role;
 import nl.aantafel.access.Subject.Staff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,18 +27,15 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
-/** The filter chains: what is not listed in {@link Routes} is denied. */
+/** The filter chains: what is not listed in {@link Routes} is denied. Other headers than those on caching stand in {@code shell}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
-
     /** Argon2id as OWASP advises: 19 MiB, two passes. */
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -56,46 +54,56 @@ class SecurityConfiguration {
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> strict(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(HeadersConfigurer::disable)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, StaffDirectory directory) {
-        var askedBefore = askedBefore();
-        var afterLogin = new AfterLogin(directory, askedBefore);
+    SecurityFilterChain pages(
+            HttpSecurity http, Logins logins, LoginDoors doors, RequestCache askedBefore, FreshFactor fresh) {
         var refusals = new Refusals();
-        return http.authorizeHttpRequests(SecurityConfiguration::denyByDefault)
+        return http.authorizeHttpRequests(requests -> denyByDefault(requests, fresh))
                 .formLogin(login -> login.loginPage(Routes.LOGIN)
                         .usernameParameter("gebruikersnaam")
                         .passwordParameter("wachtwoord")
-                        .successHandler(afterLogin)
-                        .failureHandler(afterLogin))
-                .logout(logout -> logout.logoutUrl(Routes.LOGOUT).logoutSuccessUrl(Routes.LOGIN + "?uit"))
+                        .authenticationDetailsSource(AtTheDoor::of)
+                        .successHandler(doors.afterPassword())
+                        .failureHandler(doors.afterPassword()))
+                .oauth2Login(doors.provider()::configure)
+                .logout(logout -> logout.logoutUrl(Routes.LOGOUT)
+                        .addLogoutHandler(logins)
+                        .logoutSuccessUrl(Routes.LOGIN + "?uit"))
                 .requestCache(cache -> cache.requestCache(askedBefore))
                 .exceptionHandling(
                         refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
-                .headers(headers -> strict(headers))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .csrf(Customizer.withDefaults())
                 .addFilterAfter(new TokenBeforePage(), CsrfFilter.class)
-                .addFilterBefore(new SubjectFilter(directory), AuthorizationFilter.class)
+                .addFilterBefore(new SubjectFilter(logins), AuthorizationFilter.class)
                 .build();
     }
 
     private static void denyByDefault(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            FreshFactor fresh) {
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(Routes.PUBLIC)
                 .permitAll()
+                .requestMatchers(Routes.EXPORTS)
+                .access(freshly(fresh, may(Action.LIST_COMPLAINTS)))
+                .requestMatchers(Routes.LOOKS)
+                .access(everyMemberOfStaff())
+                .requestMatchers(Routes.ONE_CASE)
+                .access(mayReadCases())
                 .requestMatchers(Routes.STAFF)
                 .access(may(Action.LIST_COMPLAINTS))
                 .requestMatchers(Routes.INSTRUCTIONS)
                 .access(may(Action.INSTRUCT_COMMITTEE, Action.LIST_COMMITTEE_WORK))
                 .requestMatchers(Routes.COMMITTEE)
                 .access(may(Action.LIST_COMMITTEE_WORK))
-                .requestMatchers(Routes.OWN_ACCOUNT)
+                .requestMatchers(Routes.ACCOUNT)
                 .access(everyMemberOfStaff())
                 .anyRequest()
                 .denyAll();
@@ -104,8 +112,25 @@ class SecurityConfiguration {
     /** Whoever may do one of these. */
     private static AuthorizationManager<RequestAuthorizationContext> may(Action... actions) {
         return (login, request) -> new AuthorizationDecision(Arrays.stream(actions)
-                .anyMatch(action -> AccessDecisions.decide(CurrentSubject.get(), action, null)
-                        .permits()));
+                .anyMatch(action ->
+                        AccessDecisions.may(CurrentSubject.get(), action).permits()));
+    }
+
+    /** Whether this case is for them is decided where it is read. */
+    private static AuthorizationManager<RequestAuthorizationContext> mayReadCases() {
+        return (login, request) -> new AuthorizationDecision(CurrentSubject.get() instanceof Staff staff
+                && (staff.is(Role.PRIVACY_OFFICER)
+                        || AccessDecisions.may(staff, Action.LIST_COMPLAINTS).permits()));
+    }
+
+    /** Whoever may, and proved just now who they are. */
+    private static AuthorizationManager<RequestAuthorizationContext> freshly(
+            FreshFactor fresh, AuthorizationManager<RequestAuthorizationContext> rule) {
+        return (login, request) -> {
+            var decision = rule.authorize(login, request);
+            if (decision != null && decision.isGranted()) fresh.require();
+            return decision;
+        };
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> everyMemberOfStaff() {
@@ -113,17 +138,12 @@ class SecurityConfiguration {
     }
 
     /** Only a page that staff asked for is remembered; a posted form never is, because that would pass its token by. */
-    private static HttpSessionRequestCache askedBefore() {
+    @Bean
+    RequestCache askedBefore() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(new AndRequestMatcher(
                 new OrRequestMatcher(Routes.STAFF, Routes.COMMITTEE),
                 request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null));
         return cache;
-    }
-
-    private static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(self)"));
     }
 }

@@ -1,56 +1,41 @@
 package nl.aantafel.access.login;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.aantafel.access.AttemptKey;
-import nl.aantafel.access.AttemptLimit;
-import nl.aantafel.tenancy.TenantContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/**
- * Login with an account of the municipality whose host was asked. Five wrong passwords for one name from one address mean
- * waiting, whether the name exists or not; a whole office behind one address has more.
- */
+/** Login with an account of the municipality whose host was asked. Every refusal is the same refusal. */
 @Component
 class StaffAuthentication implements AuthenticationProvider {
-    static final Duration WINDOW = Duration.ofMinutes(15);
     private final Passwords passwords;
-    private final AttemptLimit perAccount;
-    private final AttemptLimit perAddress;
+    private final LoginAttempts attempts;
+    private final Logins logins;
 
-    StaffAuthentication(Passwords passwords, InstantSource clock) {
+    StaffAuthentication(Passwords passwords, LoginAttempts attempts, Logins logins) {
         this.passwords = passwords;
-        this.perAccount = new AttemptLimit(5, WINDOW, clock);
-        this.perAddress = new AttemptLimit(300, WINDOW, clock);
+        this.attempts = attempts;
+        this.logins = logins;
     }
 
     @Override
     public Authentication authenticate(Authentication typed) {
         var username = typed.getName().strip().toLowerCase(Locale.ROOT);
-        var address = address(typed);
-        var account = AttemptKey.of("login", address + " " + username);
-        if (perAddress.attempt(AttemptKey.address(address)).isPresent()
-                || perAccount.attempt(account).isPresent()) throw new LockedException("Too many attempts");
-        if (!passwords.belongTogether(username, Objects.toString(typed.getCredentials(), "")))
-            throw new BadCredentialsException("Wrong name or password");
-        perAccount.succeeded(account);
-        var login = new StaffLogin(TenantContext.required().value(), username);
-        return UsernamePasswordAuthenticationToken.authenticated(login, null, List.of());
+        var door = typed.getDetails() instanceof AtTheDoor known ? known : new AtTheDoor("", "");
+        if (!isRight(username, Objects.toString(typed.getCredentials(), ""), door))
+            throw new BadCredentialsException("Not let in");
+        return logins.begin(username, door.host(), Factors.PASSWORD);
     }
 
-    private static String address(Authentication typed) {
-        return typed.getDetails() instanceof WebAuthenticationDetails details
-                ? Objects.requireNonNullElse(details.getRemoteAddress(), "")
-                : "";
+    /** The password is always judged, also of who may not try any more: waiting and guessing wrong take equally long. */
+    boolean isRight(String username, String password, AtTheDoor door) {
+        var mayTry = attempts.mayTry(username, door.address());
+        var right = passwords.belongTogether(username, password);
+        if (mayTry && right) attempts.succeeded(username, door.address());
+        return mayTry && right;
     }
 
     @Override

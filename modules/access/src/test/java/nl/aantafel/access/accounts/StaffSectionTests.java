@@ -29,7 +29,7 @@ class StaffSectionTests {
             [{username: Jansen, name: J, unit: K, phone: '1', roles: [handler]}]            | kleine letters
             [{username: jansen, name: ' ', unit: K, phone: '1', roles: [handler]}]          | mist een tekst bij 'name'
             [{username: jansen, name: J, unit: K, phone: '1', roles: []}]                   | mist een lijst bij 'roles'
-            [{username: jansen, name: J, unit: K, phone: '1', roles: [baas]}]               | kent 'baas' niet; kies uit coordinator, handler
+            [{username: jansen, name: J, unit: K, phone: '1', roles: [baas]}]               | kent 'baas' niet; kies uit coordinator, alternate_coordinator, handler
             {username: jansen}                                                              | is een lijst
             [jansen]                                                                        | geen medewerker
             """)

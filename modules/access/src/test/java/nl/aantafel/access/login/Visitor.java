@@ -3,6 +3,7 @@ package nl.aantafel.access.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,8 +26,7 @@ final class Visitor {
     private static final Pattern TEXT =
             Pattern.compile("<textarea[^>]*name=\"([^\"]*)\"[^>]*>\r?\n?(.*?)</textarea>", Pattern.DOTALL);
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
     private final String host;
     private String page = "";
@@ -38,6 +38,15 @@ final class Visitor {
     Visitor(String municipality, int port) {
         site = "http://127.0.0.1:" + port;
         host = municipality + ".localhost:" + port;
+    }
+
+    /** From another address of this machine. */
+    Visitor from(String address) {
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .localAddress(InetAddress.ofLiteral(address))
+                .build();
+        return this;
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -15,6 +15,7 @@ import nl.aantafel.correspondence.compose.Enclosed;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.law.LetterKind;
+import nl.aantafel.sealing.SealBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,39 +23,44 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LetterStore {
     private static final String COLUMNS =
-            "id, complaint_id, step_number, kind, addressee, addressee_name, subject, number, on_day";
+            "id, complaint_id, step_number, kind, addressee, addressee_name, subject, sealed, number, on_day";
+    private static final String NEW = "id, complaint_id, step_number, kind, addressee, sealed, number, on_day";
     private final JdbcClient jdbc;
+    private final SealedLetters sealed;
 
-    LetterStore(JdbcClient jdbc) {
+    LetterStore(JdbcClient jdbc, SealedLetters sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
     }
 
     public void add(SentLetter letter, byte[] pdf, int pages, Instant at) {
-        jdbc.sql("insert into letter (" + COLUMNS + ", pages, sha256, pdf, at) values (:id, :complaint, :step, :kind,"
-                        + " :addressee, :name, :subject, :number, :on, :pages, :hash, :pdf, :at)")
+        jdbc.sql("insert into letter (" + NEW
+                        + ", pages, sha256, sealed_pdf, at) values (:id, :complaint, :step, :kind,"
+                        + " :addressee, :sealed, :number, :on, :pages, :hash, :pdf, :at)")
                 .param("id", letter.id())
                 .param("complaint", letter.complaint().value())
                 .param("step", letter.step())
                 .param("kind", letter.kind().name())
                 .param("addressee", letter.addressee().value())
-                .param("name", letter.addresseeName())
-                .param("subject", letter.subject())
+                .param(
+                        "sealed",
+                        sealed.close(letter.id(), new SealedLetters.Head(letter.addresseeName(), letter.subject())))
                 .param("number", letter.number())
                 .param("on", letter.on())
                 .param("pages", pages)
                 .param("hash", hash(pdf))
-                .param("pdf", pdf)
+                .param("pdf", sealed.close(letter.id(), pdf))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     public void add(UUID letter, List<Enclosed> enclosed) {
         for (int i = 0; i < enclosed.size(); i++)
-            jdbc.sql("insert into enclosure (letter_id, number, title, in_letter)"
-                            + " values (:letter, :number, :title, :inLetter)")
+            jdbc.sql("insert into enclosure (letter_id, number, sealed, in_letter)"
+                            + " values (:letter, :number, :sealed, :inLetter)")
                     .param("letter", letter)
                     .param("number", i + 1)
-                    .param("title", enclosed.get(i).title())
+                    .param("sealed", sealed.close(letter, i + 1, enclosed.get(i).title()))
                     .param("inLetter", enclosed.get(i).inLetter())
                     .update();
     }
@@ -62,15 +68,16 @@ public class LetterStore {
     Optional<SentLetter> find(UUID letter) {
         return jdbc.sql("select " + COLUMNS + " from letter where id = :id")
                 .param("id", letter)
-                .query(LetterStore::letter)
+                .query(this::letter)
                 .optional();
     }
 
     /** The letters of a complaint and how far each is, the latest first. */
     List<SentLetters.Line> of(ComplaintId complaint) {
-        return jdbc.sql("select l.id, l.complaint_id, l.step_number, l.kind, l.addressee, l.addressee_name, l.subject,"
-                        + " l.number, l.on_day, o.state from letter l left join outbox o on o.letter_id = l.id"
-                        + " where l.complaint_id = :complaint order by l.step_number desc, l.addressee")
+        return jdbc.sql(
+                        "select l.id, l.complaint_id, l.step_number, l.kind, l.addressee, l.addressee_name, l.subject, l.sealed,"
+                                + " l.number, l.on_day, o.state from letter l left join outbox o on o.letter_id = l.id"
+                                + " where l.complaint_id = :complaint order by l.step_number desc, l.addressee")
                 .param("complaint", complaint.value())
                 .query((row, number) -> new SentLetters.Line(letter(row, number), row.getString("state")))
                 .list();
@@ -78,10 +85,18 @@ public class LetterStore {
 
     /** @throws LetterWasChanged when the file is not what was sent */
     public byte[] file(UUID letter) {
-        return jdbc.sql("select pdf, sha256 from letter where id = :id")
+        return jdbc.sql("select pdf, sealed_pdf, sha256 from letter where id = :id")
                 .param("id", letter)
-                .query((row, _) -> checked(row.getBytes("pdf"), row.getString("sha256")))
+                .query((row, _) -> opened(letter, row))
                 .single();
+    }
+
+    private byte[] opened(UUID letter, ResultSet row) throws SQLException {
+        try {
+            return checked(sealed.file(letter, row), row.getString("sha256"));
+        } catch (SealBroken changed) {
+            throw new LetterWasChanged();
+        }
     }
 
     private static byte[] checked(byte[] pdf, String hash) {
@@ -89,15 +104,16 @@ public class LetterStore {
         return pdf;
     }
 
-    private static SentLetter letter(ResultSet row, int number) throws SQLException {
+    private SentLetter letter(ResultSet row, int number) throws SQLException {
+        var head = sealed.head(row.getObject("id", UUID.class), row);
         return new SentLetter(
                 row.getObject("id", UUID.class),
                 new ComplaintId(row.getObject("complaint_id", UUID.class)),
                 row.getInt("step_number"),
                 LetterKind.valueOf(row.getString("kind")),
                 new PartyId(row.getInt("addressee")),
-                row.getString("addressee_name"),
-                row.getString("subject"),
+                head.addressee(),
+                head.subject(),
                 row.getString("number"),
                 row.getObject("on_day", LocalDate.class));
     }

@@ -3,22 +3,28 @@ package nl.aantafel.correspondence.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.access.Compartment;
+import nl.aantafel.access.Look;
+import nl.aantafel.access.Looking;
+import nl.aantafel.access.Looks;
 import nl.aantafel.kernel.ComplaintId;
-import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.NeedToKnow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reading letters, for the person bound to the current work. Who may not see a complaint does not see its letters. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class SentLetters {
     private final LetterStore store;
-    private final Complaints complaints;
+    private final NeedToKnow need;
+    private final Looks looks;
 
-    SentLetters(LetterStore store, Complaints complaints) {
+    SentLetters(LetterStore store, NeedToKnow need, Looks looks) {
         this.store = store;
-        this.complaints = complaints;
+        this.need = need;
+        this.looks = looks;
     }
 
     /** A letter with its file. */
@@ -27,9 +33,10 @@ public class SentLetters {
     /** A letter and how far it is. @param state {@code null} when it only waits on the status page */
     public record Line(SentLetter letter, @Nullable String state) {}
 
-    /** The letters of a complaint, the latest first. The caller was shown the complaint already. */
+    /** The letters of a complaint, the latest first; none for who may not know to whom they went. */
+    @Transactional(readOnly = true)
     public List<Line> of(ComplaintId complaint) {
-        return store.of(complaint);
+        return need.shows(complaint, Compartment.LETTER) ? store.of(complaint) : List.of();
     }
 
     /**
@@ -38,22 +45,24 @@ public class SentLetters {
      * @throws nl.aantafel.kernel.NoSuchComplaint when the complaint is not for the one who asks
      */
     public Optional<Opened> open(ComplaintId complaint, UUID letter) {
-        complaints.find(complaint);
+        var rule = need.require(complaint, Compartment.LETTER);
         return store.find(letter)
                 .filter(found -> found.complaint().equals(complaint))
-                .map(this::opened);
+                .map(found -> opened(found, rule));
     }
 
     /** The same for the citizen: only what was addressed to the citizen. */
     public Optional<Opened> openOwn(ComplaintId complaint, UUID letter) {
-        complaints.find(complaint);
+        var rule = need.require(complaint, Compartment.LETTER);
         return store.find(letter)
                 .filter(found -> found.complaint().equals(complaint))
                 .filter(SentLetter::isToComplainant)
-                .map(this::opened);
+                .map(found -> opened(found, rule));
     }
 
-    private Opened opened(SentLetter letter) {
+    private Opened opened(SentLetter letter, String rule) {
+        looks.seen(Look.at(Looking.LETTER_READ, letter.complaint().value(), Compartment.LETTER, rule)
+                .of(letter.id()));
         return new Opened(letter, store.file(letter.id()));
     }
 }

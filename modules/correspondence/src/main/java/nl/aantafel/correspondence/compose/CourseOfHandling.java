@@ -3,6 +3,7 @@ package nl.aantafel.correspondence.compose;
 import java.util.function.Consumer;
 import nl.aantafel.kernel.dossier.Assessment;
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.CircleStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
@@ -54,6 +55,7 @@ final class CourseOfHandling {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,

@@ -2,6 +2,8 @@ package nl.aantafel.correspondence.dispatch;
 
 import java.time.Clock;
 import java.util.UUID;
+import nl.aantafel.access.CurrentSubject;
+import nl.aantafel.access.Subject.Program;
 import nl.aantafel.correspondence.archive.LetterStore;
 import nl.aantafel.correspondence.archive.SentLetter;
 import nl.aantafel.correspondence.compose.Composed;
@@ -13,6 +15,7 @@ import nl.aantafel.correspondence.outbox.Postman;
 import nl.aantafel.correspondence.pdf.LetterPdf;
 import nl.aantafel.kernel.ComplaintEvent.ComplaintReceived;
 import nl.aantafel.kernel.ComplaintEvent.StepTaken;
+import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.Complaints;
 import org.springframework.context.event.EventListener;
@@ -42,7 +45,7 @@ class LettersLeave {
     /** The confirmation that Awb 2:17 wants at once. */
     @EventListener
     void confirm(ComplaintReceived received) {
-        var complaint = complaints.find(received.complaint());
+        var complaint = whole(received.complaint());
         Letters.of(complaint.dossier().received(), occasions.of(complaint))
                 .forEach(composed -> leave(composed, 1, complaint));
     }
@@ -50,9 +53,14 @@ class LettersLeave {
     @EventListener
     void leave(StepTaken taken) {
         if (!Letters.leaveWith(taken.kind())) return;
-        var complaint = complaints.find(taken.complaint());
+        var complaint = whole(taken.complaint());
         var step = complaint.dossier().steps().get(taken.number() - 1);
         Letters.of(step, occasions.of(complaint)).forEach(composed -> leave(composed, taken.number(), complaint));
+    }
+
+    /** A letter is written from the whole dossier, whoever took the step; its writer does not therefore see more. */
+    private ComplaintView whole(ComplaintId id) {
+        return CurrentSubject.callAs(new Program(), () -> complaints.find(id));
     }
 
     private void leave(Composed composed, int step, ComplaintView complaint) {

@@ -2,11 +2,9 @@ package nl.aantafel.correspondence.log;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Subject.Citizen;
 import nl.aantafel.kernel.ComplaintId;
-import nl.aantafel.kernel.Complaints;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -20,18 +18,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LogPage {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private final DeliveryLog log;
-    private final Complaints complaints;
+    private final LogCopies copies;
 
-    LogPage(DeliveryLog log, Complaints complaints) {
-        this.log = log;
-        this.complaints = complaints;
+    LogPage(LogCopies copies) {
+        this.copies = copies;
     }
 
     @GetMapping("/klachten/{id}/verzendlog.csv")
     ResponseEntity<byte[]> forStaff(@PathVariable String id) {
-        var complaint = complaints.find(ComplaintId.parse(id));
-        return file(complaint.dossier().number(), log.of(complaint.id()));
+        return file(copies.whole(ComplaintId.parse(id)));
     }
 
     @GetMapping("/status/mijn-klacht/verzendlog.csv")
@@ -40,18 +35,17 @@ class LogPage {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/status?verlopen"))
                     .build();
-        var complaint = complaints.find(new ComplaintId(own));
-        return file(complaint.dossier().number(), log.ofCitizen(complaint.id()));
+        return file(copies.own(new ComplaintId(own)));
     }
 
-    private static ResponseEntity<byte[]> file(String number, List<LogLine> lines) {
+    private static ResponseEntity<byte[]> file(LogCopies.Copy copy) {
         var name = ContentDisposition.attachment()
-                .filename(number + "-verzendlog.csv")
+                .filename(copy.number() + "-verzendlog.csv")
                 .build();
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", name.toString())
-                .body(LogFile.of(lines).getBytes(StandardCharsets.UTF_8));
+                .body(LogFile.of(copy.lines()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.aantafel.access.Compartment;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.NeedToKnow;
 import nl.aantafel.kernel.awb.electronic.NotificationTerm;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.web.PageSlot;
@@ -18,9 +20,11 @@ class LogPanel implements PageSlot {
                     "d MMMM uuuu HH:mm:ss 'UTC'", Locale.of("nl"))
             .withZone(ZoneOffset.UTC);
     private final DeliveryLog log;
+    private final NeedToKnow need;
 
-    LogPanel(DeliveryLog log) {
+    LogPanel(DeliveryLog log, NeedToKnow need) {
         this.log = log;
+        this.need = need;
     }
 
     /** @param before until when there must be word of it; empty where that is no question */
@@ -40,6 +44,7 @@ class LogPanel implements PageSlot {
 
     @Override
     public @Nullable Shown panel(ComplaintView complaint, @Nullable Step step) {
+        if (!need.shows(complaint.id(), Compartment.LETTER)) return null;
         var rows = log.of(complaint.id()).stream().map(LogPanel::row).toList();
         return rows.isEmpty() ? null : new Shown(rows, "/klachten/" + complaint.id() + "/verzendlog.csv");
     }

@@ -24,12 +24,14 @@ public class Outbox {
     private final Clock clock;
     private final DeliveryLog log;
     private final LetterStore letters;
+    private final Recipients recipients;
 
-    Outbox(JdbcClient jdbc, Clock clock, DeliveryLog log, LetterStore letters) {
+    Outbox(JdbcClient jdbc, Clock clock, DeliveryLog log, LetterStore letters, Recipients recipients) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.log = log;
         this.letters = letters;
+        this.recipients = recipients;
     }
 
     /** A mail that was claimed to be sent. @param number of the complaint; @param kind of the letter it tells of */
@@ -48,12 +50,13 @@ public class Outbox {
     /** Queues a letter; a letter is queued once. */
     public void queue(UUID letter, Channel channel, String recipient) {
         var state = channel == Channel.POST ? State.TO_PRINT : State.QUEUED;
-        jdbc.sql("insert into outbox (id, letter_id, channel, recipient, state, attempts, next_try, last_error, at, by)"
-                        + " values (:id, :letter, :channel, :recipient, :state, 0, :now, '', :now, '')")
-                .param("id", UUID.randomUUID())
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into outbox (id, letter_id, channel, sealed, state, attempts, next_try, last_error, at, by)"
+                        + " values (:id, :letter, :channel, :sealed, :state, 0, :now, '', :now, '')")
+                .param("id", id)
                 .param("letter", letter)
                 .param("channel", channel.name())
-                .param("recipient", recipient)
+                .param("sealed", recipients.close(id, recipient))
                 .param("state", state.name())
                 .param("now", now())
                 .update();
@@ -68,7 +71,7 @@ public class Outbox {
                         where l.id = o.letter_id and o.id = (
                             select id from outbox where state = 'QUEUED' and next_try <= :now
                             order by next_try limit 1 for update skip locked)
-                        returning o.id, o.letter_id, o.channel, o.recipient, o.attempts, l.number, l.kind""").param("now", now()).query(Mail.class).optional();
+                        returning o.id, o.letter_id, o.channel, o.recipient, o.sealed, o.attempts, l.number, l.kind""").param("now", now()).query(recipients).optional();
         claimed.ifPresent(mail -> log.add(mail.letterId(), Happening.HANDED_OVER, String.valueOf(mail.attempts())));
         return claimed;
     }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.correspondence.archive.SealedLetters;
 import nl.aantafel.correspondence.outbox.Waiting.Enclosure;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.law.LetterKind;
@@ -17,35 +18,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingLetters {
     static final int MOST = 50;
+    private static final int READ = 200;
     private static final String SELECT = """
-            select o.id, o.letter_id, o.state, o.last_error, l.complaint_id, l.kind, l.number, l.addressee_name, l.on_day,
-              array(select e.number || ' ' || e.title from enclosure e
+            select o.id, o.letter_id, o.state, o.last_error, l.complaint_id, l.kind, l.number, l.addressee_name, l.subject, l.sealed, l.on_day,
+              array(select e.number || ' ' || coalesce('s' || encode(e.sealed, 'hex'), 'c' || e.title) from enclosure e
                     where e.letter_id = l.id and not e.in_letter order by e.number) as to_add
             from outbox o join letter l on l.id = o.letter_id
             """;
     private final JdbcClient jdbc;
+    private final SealedLetters sealed;
 
-    WaitingLetters(JdbcClient jdbc) {
+    WaitingLetters(JdbcClient jdbc, SealedLetters sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
     }
 
-    /** Leaves out complaints in whose conduct this member of staff is involved (Awb 9:7). */
-    List<Waiting> withoutThoseOf(String username) {
+    /** The oldest first; of which complaints somebody may read letters is for the caller to ask. */
+    List<Waiting> oldest() {
         return jdbc.sql(SELECT + """
-                        where o.state in ('TO_PRINT', 'FAILED', 'UNCERTAIN') and not exists (
-                          select 1 from complaint_involved i
-                          where i.complaint_id = l.complaint_id and i.username = :username)
-                        order by l.at, o.id limit :most""")
-                .param("username", username)
-                .param("most", MOST)
-                .query(WaitingLetters::waiting)
-                .list();
+                        where o.state in ('TO_PRINT', 'FAILED', 'UNCERTAIN')
+                        order by l.at, o.id limit :most""").param("most", READ).query(this::waiting).list();
     }
 
     Optional<Waiting> lock(UUID id) {
         return jdbc.sql(SELECT + "where o.id = :id for update of o")
                 .param("id", id)
-                .query(WaitingLetters::waiting)
+                .query(this::waiting)
                 .optional();
     }
 
@@ -73,24 +71,29 @@ class WaitingLetters {
                 .update();
     }
 
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+    private Waiting waiting(ResultSet row, int number) throws SQLException {
+        var letter = row.getObject("letter_id", UUID.class);
         return new Waiting(
                 row.getObject("id", UUID.class),
-                row.getObject("letter_id", UUID.class),
+                letter,
                 new ComplaintId(row.getObject("complaint_id", UUID.class)),
                 LetterKind.valueOf(row.getString("kind")),
                 row.getString("number"),
-                row.getString("addressee_name"),
+                sealed.head(letter, row).addressee(),
                 row.getObject("on_day", LocalDate.class),
                 State.valueOf(row.getString("state")),
                 row.getString("last_error"),
-                toAdd((String[]) row.getArray("to_add").getArray()));
+                toAdd(letter, (String[]) row.getArray("to_add").getArray()));
     }
 
-    private static List<Enclosure> toAdd(String[] numbered) {
+    private List<Enclosure> toAdd(UUID letter, String[] numbered) {
         return List.of(numbered).stream()
                 .map(text -> text.split(" ", 2))
-                .map(parts -> new Enclosure(Integer.parseInt(parts[0]), parts[1]))
+                .map(parts -> enclosure(letter, Integer.parseInt(parts[0]), parts[1]))
                 .toList();
+    }
+
+    private Enclosure enclosure(UUID letter, int number, String kept) {
+        return new Enclosure(number, sealed.title(letter, number, kept));
     }
 }

@@ -145,7 +145,10 @@ class DeliveryPagesIT {
     void theCitizenChoosesAndTakesItBack() throws Exception {
         var id = complaint.acknowledged(BOTH);
         var citizen = new Citizen(id.value());
-        var choose = post("/status/brieven").param("manier", "PAPER").param("eenmalig", "sleutel-" + id);
+        var choose = post("/status/brieven")
+                .param("manier", "PAPER")
+                .param("code-brieven", complaint.codeOf(id))
+                .param("eenmalig", "sleutel-" + id);
 
         assertThat(ask(citizen, choose).getRedirectedUrl()).endsWith("gelukt=brieven");
 
@@ -154,12 +157,31 @@ class DeliveryPagesIT {
     }
 
     @Test
+    void anOpenPageAloneDoesNotSendSomebodysLettersAnotherWay() throws Exception {
+        var id = complaint.acknowledged(BOTH);
+        var other = complaint.acknowledged(BOTH);
+        var citizen = new Citizen(id.value());
+        for (var code : new String[] {"", "ABCD-EFGH-JKLM-NPQR-STUV", complaint.codeOf(other)}) {
+            var choose = post("/status/brieven")
+                    .param("manier", "EMAIL")
+                    .param("code-brieven", code)
+                    .param("eenmalig", "gok-" + code);
+            assertThat(ask(citizen, choose).getContentAsString())
+                    .contains("Deze toegangscode klopt niet", "Er is niets veranderd")
+                    .doesNotContain("Nu: De brief zelf in een e-mail");
+        }
+    }
+
+    @Test
     @Proves("R-WM-1")
     void whoGaveNoEmailIsNotOfferedItAndCannotForceIt() throws Exception {
         var id = complaint.acknowledged(new Contact("", "", "Dorpsstraat 1"));
         var citizen = new Citizen(id.value());
 
-        var force = post("/status/brieven").param("manier", "EMAIL").param("eenmalig", "forceer-" + id);
+        var force = post("/status/brieven")
+                .param("manier", "EMAIL")
+                .param("code-brieven", complaint.codeOf(id))
+                .param("eenmalig", "forceer-" + id);
 
         assertThat(ask(citizen, force).getRedirectedUrl()).endsWith("gelukt=");
         assertThat(ask(citizen, get("/status/mijn-klacht")).getContentAsString())

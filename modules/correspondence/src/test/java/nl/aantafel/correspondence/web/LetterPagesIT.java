@@ -36,6 +36,7 @@ import org.springframework.web.context.WebApplicationContext;
 @WithDatabase
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class LetterPagesIT {
+    private static final Staff COORDINATOR = new Staff("coordinator", "Carla Visser", Set.of(Role.COORDINATOR), "", "");
     private static final Staff HANDLER = new Staff("behandelaar", "Hanna Bakker", Set.of(Role.HANDLER), "", "");
     private final LivedComplaint complaint;
     private final MockMvc browser;
@@ -109,7 +110,7 @@ class LetterPagesIT {
         var id = complaint.receivedFrom(new Contact("", "jansma@post.example", ""));
         var form = post("/klachten/" + id + "/stappen/Acknowledged").param("on", "2-3-2026");
 
-        var answer = ask(HANDLER, form);
+        var answer = ask(COORDINATOR, form);
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())

@@ -33,6 +33,11 @@ public record ChildFileOpened(
     }
 
     @Override
+    public boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     public Visibility visibility() {
         return Visibility.INTERNAL;
     }

@@ -21,6 +21,11 @@ public record TieNoted(LocalDate on, PartyId who, TieToChild tie, String source,
     }
 
     @Override
+    public boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     public Visibility visibility() {
         return Visibility.INTERNAL;
     }

@@ -21,6 +21,11 @@ public record FamilyMemberSpoke(
     }
 
     @Override
+    public boolean isToldApart() {
+        return true;
+    }
+
+    @Override
     public Visibility visibility() {
         return Visibility.INTERNAL;
     }

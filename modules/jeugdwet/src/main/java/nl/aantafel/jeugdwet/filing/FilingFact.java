@@ -10,6 +10,11 @@ import nl.aantafel.kernel.dossier.Visibility;
 public sealed interface FilingFact extends SectoralStep {
 
     @Override
+    default boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     default Visibility visibility() {
         return Visibility.INTERNAL;
     }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SafetyFact extends SectoralStep {
 
     @Override
+    default boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     default Visibility visibility() {
         return Visibility.INTERNAL;
     }

@@ -23,6 +23,7 @@ import nl.aantafel.kernel.awb.term.HandlingDeadline;
 import nl.aantafel.kernel.awb.term.OmbudsmanYear;
 import nl.aantafel.kernel.awb.term.Regimes;
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.CircleStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
@@ -125,6 +126,7 @@ public final class Clocks {
                     InformalStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,
@@ -162,6 +164,7 @@ public final class Clocks {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,

@@ -7,6 +7,7 @@ import nl.aantafel.kernel.dossier.AssessmentStep.MeasureChecked;
 import nl.aantafel.kernel.dossier.AssessmentStep.MeasureSet;
 import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
 import nl.aantafel.kernel.dossier.AssessmentStep.TableCalled;
+import nl.aantafel.kernel.dossier.CircleStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.ClosingStep.Declined;
 import nl.aantafel.kernel.dossier.CommitteeStep;
@@ -78,6 +79,7 @@ final class Mentions {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     CommitteeStep _,
                     ExternalStep _,
@@ -123,6 +125,7 @@ final class Mentions {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,

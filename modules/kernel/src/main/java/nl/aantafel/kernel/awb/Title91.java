@@ -1,6 +1,7 @@
 package nl.aantafel.kernel.awb;
 
 import nl.aantafel.kernel.awb.answering.Answering;
+import nl.aantafel.kernel.awb.circle.CircleOfHandling;
 import nl.aantafel.kernel.awb.committee.Committee;
 import nl.aantafel.kernel.awb.contact.Contact;
 import nl.aantafel.kernel.awb.declining.Investigations;
@@ -45,6 +46,7 @@ public final class Title91 {
         table = Investigations.clauses(table);
         table = Routing.clauses(table, circumstances);
         table = NearCitizen.clauses(table, circumstances);
+        table = CircleOfHandling.clauses(table);
         table = Reconsidering.clauses(Guarding.clauses(table, circumstances), circumstances);
         table = Committee.clauses(table, circumstances);
         table = Answering.clauses(table, circumstances);

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +16,11 @@ import org.springframework.stereotype.Repository;
 public class Chamber {
     private static final int MOST = 200;
     private final JdbcClient jdbc;
+    private final Confidential confidential;
 
-    Chamber(JdbcClient jdbc) {
+    Chamber(JdbcClient jdbc, Confidential confidential) {
         this.jdbc = jdbc;
+        this.confidential = confidential;
     }
 
     /** Open complaints that are handled formally, the one that must be answered first in front. */
@@ -32,56 +33,51 @@ public class Chamber {
     }
 
     public List<CommitteeNote> notes(UUID complaint) {
-        return jdbc.sql("select number, written_by, at, text from committee_note"
+        return jdbc.sql("select number, written_by, at, text, sealed from committee_note"
                         + " where complaint_id = :complaint order by number")
                 .param("complaint", complaint)
                 .query((row, _) -> new CommitteeNote(
-                        row.getInt("number"), row.getString("written_by"), at(row), row.getString("text")))
+                        row.getInt("number"), row.getString("written_by"), at(row), confidential.note(complaint, row)))
                 .list();
     }
 
     public void note(UUID complaint, String by, Instant at, String text) {
-        jdbc.sql("""
-                        insert into committee_note (complaint_id, number, written_by, at, text)
-                        select :complaint, 1 + count(*), :by, :at, :text from committee_note
-                        where complaint_id = :complaint""")
+        var number = next("select 1 + count(*) from committee_note where complaint_id = :complaint", complaint);
+        jdbc.sql("insert into committee_note (complaint_id, number, written_by, at, sealed)"
+                        + " values (:complaint, :number, :by, :at, :sealed)")
                 .param("complaint", complaint)
+                .param("number", number)
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("text", text)
+                .param("sealed", confidential.sealed(complaint, number, text))
                 .update();
+    }
+
+    private int next(String count, UUID complaint) {
+        return jdbc.sql(count)
+                .param("complaint", complaint)
+                .query(Integer.class)
+                .single();
     }
 
     /** The draft as last written. */
     public Optional<DraftAdvice> draft(UUID complaint) {
-        return jdbc.sql("select findings, advice, recommendations, judgement from committee_draft"
+        return jdbc.sql("select number, findings, advice, recommendations, judgement, sealed from committee_draft"
                         + " where complaint_id = :complaint order by number desc limit 1")
                 .param("complaint", complaint)
-                .query((row, _) -> new DraftAdvice(
-                        row.getString("findings"),
-                        row.getString("advice"),
-                        row.getString("recommendations"),
-                        Optional.ofNullable(row.getString("judgement"))
-                                .map(Judgement::valueOf)
-                                .orElse(null)))
+                .query((row, _) -> confidential.draft(complaint, row))
                 .optional();
     }
 
     public void draft(UUID complaint, String by, Instant at, DraftAdvice draft) {
-        jdbc.sql("""
-                        insert into committee_draft
-                          (complaint_id, number, written_by, at, findings, advice, recommendations, judgement)
-                        select :complaint, 1 + count(*), :by, :at, :findings, :advice, :recommendations, :judgement
-                        from committee_draft where complaint_id = :complaint""")
+        var number = next("select 1 + count(*) from committee_draft where complaint_id = :complaint", complaint);
+        jdbc.sql("insert into committee_draft (complaint_id, number, written_by, at, sealed)"
+                        + " values (:complaint, :number, :by, :at, :sealed)")
                 .param("complaint", complaint)
+                .param("number", number)
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("findings", draft.findings())
-                .param("advice", draft.advice())
-                .param("recommendations", draft.recommendations())
-                .param(
-                        "judgement",
-                        draft.judgement() == null ? null : draft.judgement().name())
+                .param("sealed", confidential.sealed(complaint, number, draft))
                 .update();
     }
 

@@ -35,4 +35,14 @@ public non-sealed interface SectoralStep extends Step {
     default Set<ElementId> judgedElsewhere() {
         return Set.of();
     }
+
+    /** Whether it holds what one of the parties told apart, so that it stays behind the wall between them. */
+    default boolean isToldApart() {
+        return false;
+    }
+
+    /** Whether it is about a child, or about health and what else the law calls a special category. */
+    default boolean isSensitive() {
+        return false;
+    }
 }

@@ -53,6 +53,7 @@ final class Stages {
                     ContactStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     ObjectionStep _,
                     CommitteeStep _,

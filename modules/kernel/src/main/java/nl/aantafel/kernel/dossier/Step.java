@@ -14,6 +14,7 @@ public sealed interface Step
                 ClosingStep,
                 RoutingStep,
                 NearStep,
+                CircleStep,
                 FileStep,
                 ReconsiderationStep,
                 ObjectionStep,

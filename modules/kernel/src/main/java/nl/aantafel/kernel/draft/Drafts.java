@@ -1,11 +1,16 @@
 package nl.aantafel.kernel.draft;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import nl.aantafel.sealing.Place;
+import nl.aantafel.sealing.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,30 +25,35 @@ public class Drafts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Seal seal;
 
-    Drafts(JdbcClient jdbc, Clock clock) {
+    Drafts(JdbcClient jdbc, Clock clock, Seal seal) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.seal = seal;
     }
 
     @Transactional(readOnly = true)
     public Optional<Answers> find(DraftSecret secret) {
-        return jdbc.sql("select answers from draft where secret_hash = :hash and saved_at > :oldest")
+        return jdbc.sql("select id, answers, sealed from draft where secret_hash = :hash and saved_at > :oldest")
                 .param("hash", secret.hash())
                 .param("oldest", oldest())
-                .query(String.class)
-                .optional()
-                .map(Drafts::read);
+                .query(this::read)
+                .optional();
     }
 
     /** Writes the whole draft and starts its 14 days again. */
     public void keep(DraftSecret secret, Answers answers) {
+        var id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into draft (secret_hash, code_hash, answers, saved_at) values (:hash, :code, :answers, :now)
-                        on conflict (secret_hash) do update set answers = excluded.answers, saved_at = excluded.saved_at""")
+                        insert into draft (secret_hash, code_hash, id, sealed, saved_at)
+                        values (:hash, :code, :id, :sealed, :now)
+                        on conflict (secret_hash) do update set id = excluded.id, sealed = excluded.sealed, answers = '',
+                          saved_at = excluded.saved_at""")
+                .param("id", id)
                 .param("hash", secret.hash())
                 .param("code", DraftSecret.hashOfCode(secret.resumeCode()))
-                .param("answers", JSON.writeValueAsString(answers))
+                .param("sealed", seal.close(place(id), JSON.writeValueAsString(answers)))
                 .param("now", now())
                 .update();
     }
@@ -70,11 +80,10 @@ public class Drafts {
         jdbc.sql("delete from draft where saved_at <= :oldest")
                 .param("oldest", oldest())
                 .update();
-        return jdbc.sql("delete from draft where secret_hash = :hash returning answers")
+        return jdbc.sql("delete from draft where secret_hash = :hash returning id, answers, sealed")
                 .param("hash", secret.hash())
-                .query(String.class)
+                .query(this::read)
                 .optional()
-                .map(Drafts::read)
                 .map(work);
     }
 
@@ -82,8 +91,15 @@ public class Drafts {
         take(secret, Function.identity());
     }
 
-    private static Answers read(String json) {
+    private Answers read(ResultSet row, int number) throws SQLException {
+        var sealed = row.getBytes("sealed");
+        var json =
+                sealed == null ? row.getString("answers") : seal.text(place(row.getObject("id", UUID.class)), sealed);
         return JSON.readValue(json, Answers.class);
+    }
+
+    private static Place place(UUID id) {
+        return Place.of("draft.sealed", id);
     }
 
     private OffsetDateTime now() {

@@ -34,6 +34,12 @@ public final class Advisers {
         return adviser == null || !handle(dossier, ordinance) ? List.of() : adviser.seatsOn(day);
     }
 
+    /** The same with those who had a seat or will have one. */
+    public static List<Seat> allSeats(Dossier dossier, Ordinance ordinance) {
+        Adviser adviser = ordinance.adviser();
+        return adviser == null || !handle(dossier, ordinance) ? List.of() : adviser.seats();
+    }
+
     /** Whether a step is for the committee alone to take, so that the organ can only wait for it (Awb 9:15). */
     public static boolean keep(Class<? extends Step> kind, Dossier dossier, Ordinance ordinance) {
         return OWN_WORK.contains(kind) && handle(dossier, ordinance);

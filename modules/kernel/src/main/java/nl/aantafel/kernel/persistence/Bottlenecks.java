@@ -2,18 +2,24 @@ package nl.aantafel.kernel.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.aantafel.access.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts of signals beside complaints, and themes that come back often: only numbers, nobody's story (S-014, S-016). */
+/**
+ * Counts of signals beside complaints, and themes that come back often: only numbers, nobody's story (S-014, S-016). Who is
+ * kept out of a complaint does not find it in a count either (Awb 9:7).
+ */
 @Repository
 @Transactional(readOnly = true)
 public class Bottlenecks {
     private final JdbcClient jdbc;
+    private final SignalsHandedIn handedIn;
 
-    Bottlenecks(JdbcClient jdbc) {
+    Bottlenecks(JdbcClient jdbc, SignalsHandedIn handedIn) {
         this.jdbc = jdbc;
+        this.handedIn = handedIn;
     }
 
     /** What one organisation handed in. */
@@ -31,13 +37,14 @@ public class Bottlenecks {
     public record Handled(boolean committee, int dossiers, int judged, int founded, int asked, int heard) {}
 
     /** One row with and one without a committee, as far as anything was concluded since this day. */
-    public List<Handled> handledSince(LocalDate day) {
+    public List<Handled> handledSince(LocalDate day, Visibility visibility) {
+        var shown = Shown.figures(visibility);
         return jdbc.sql("""
                         with done as (
                           select c.id, exists (select 1 from step a where a.complaint_id = c.id and a.kind = 'Advised')
                             as committee
                           from complaint c where exists (select 1 from step s where s.complaint_id = c.id
-                            and s.kind = 'Concluded' and s.on_day >= :day)),
+                            and s.kind = 'Concluded' and s.on_day >= :day) and %s),
                         judged as (
                           select distinct on (j.complaint_id, j.payload ->> 'element') j.complaint_id,
                             j.payload ->> 'judgement' as judgement
@@ -54,35 +61,47 @@ public class Bottlenecks {
                           coalesce(sum((select count(*) from felt f where f.complaint_id = d.id)), 0) as asked,
                           coalesce(sum((select count(*) from felt f where f.complaint_id = d.id
                             and f.heard = 'YES')), 0) as heard
-                        from done d group by d.committee order by d.committee desc""").param("day", day).query(Handled.class).list();
+                        from done d group by d.committee order by d.committee desc""".formatted(shown.listed()))
+                .params(shown.parameters())
+                .param("day", day)
+                .query(Handled.class)
+                .list();
     }
 
-    public List<Heard> heardSince(LocalDate day) {
-        return jdbc.sql("""
-                        select s.payload ->> 'organisation' as organisation, s.payload ->> 'source' as source,
-                          count(*) as signals, count(*) filter (where not c.is_open) as answered
+    public List<Heard> heardSince(LocalDate day, Visibility visibility) {
+        var shown = Shown.figures(visibility);
+        return SignalsHandedIn.counted(jdbc.sql("""
+                        select s.complaint_id, s.number, s.payload, s.sealed, not c.is_open as answered
                         from step s join complaint c on c.id = s.complaint_id
-                        where s.kind = 'SignalHandedIn' and s.on_day >= :day
-                        group by 1, 2 order by 3 desc, 1, 2""").param("day", day).query(Heard.class).list();
+                        where s.kind = 'SignalHandedIn' and s.on_day >= :day and %s""".formatted(shown.listed()))
+                .params(shown.parameters())
+                .param("day", day)
+                .query(handedIn)
+                .list());
     }
 
     /** Everything received that is no signal. */
-    public int complaintsSince(LocalDate day) {
-        return jdbc.sql("select count(*) from complaint where received_on >= :day and regime <> 'SIGNAL'")
+    public int complaintsSince(LocalDate day, Visibility visibility) {
+        var shown = Shown.figures(visibility);
+        return jdbc.sql("select count(*) from complaint c where c.received_on >= :day and c.regime <> 'SIGNAL' and "
+                        + shown.listed())
+                .params(shown.parameters())
                 .param("day", day)
                 .query(Integer.class)
                 .single();
     }
 
     /** Themes in at least so many dossiers since this day. */
-    public List<Recurring> recurringSince(LocalDate day, int least) {
+    public List<Recurring> recurringSince(LocalDate day, int least, Visibility visibility) {
+        var shown = Shown.figures(visibility);
         return jdbc.sql("""
                         select t.theme, count(distinct s.complaint_id) as dossiers
                         from step s join complaint c on c.id = s.complaint_id
                           cross join lateral jsonb_array_elements_text(s.payload -> 'element' -> 'themes') as t (theme)
-                        where s.kind = 'ElementDescribed' and c.received_on >= :day
+                        where s.kind = 'ElementDescribed' and c.received_on >= :day and %s
                         group by t.theme having count(distinct s.complaint_id) >= :least
-                        order by 2 desc, 1""")
+                        order by 2 desc, 1""".formatted(shown.listed()))
+                .params(shown.parameters())
                 .param("day", day)
                 .param("least", least)
                 .query(Recurring.class)

@@ -12,6 +12,9 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A complaint's one row: its identity, and what the lists show of it. */
 @Entity
@@ -27,13 +30,28 @@ class ComplaintRow {
 
     String codeHash;
 
+    /** Without its words, except in rows of before there were seals. */
     @Embedded
     Projection projection;
+
+    byte @Nullable [] sealed;
+
+    byte @Nullable [] nameMark;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    long[] wordMarks = {};
 
     @ElementCollection
     @CollectionTable(name = "complaint_involved", joinColumns = @JoinColumn(name = "complaint_id"))
     @Column(name = "username")
     Set<String> involved = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "complaint_team", joinColumns = @JoinColumn(name = "complaint_id"))
+    @Column(name = "username")
+    Set<String> team = new HashSet<>();
+
+    String recordedBy = "";
 
     @ElementCollection
     @CollectionTable(name = "running_clock", joinColumns = @JoinColumn(name = "complaint_id"))

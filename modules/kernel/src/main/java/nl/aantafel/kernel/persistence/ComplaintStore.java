@@ -23,12 +23,14 @@ import org.springframework.stereotype.Repository;
 public class ComplaintStore {
     private final EntityManager entities;
     private final JdbcClient jdbc;
-    private final StepMapper mapper;
+    private final SealedSteps steps;
+    private final SealedListing sealed;
 
-    ComplaintStore(EntityManager entities, JdbcClient jdbc, StepMapper mapper) {
+    ComplaintStore(EntityManager entities, JdbcClient jdbc, SealedSteps steps, SealedListing sealed) {
         this.entities = entities;
         this.jdbc = jdbc;
-        this.mapper = mapper;
+        this.steps = steps;
+        this.sealed = sealed;
     }
 
     /** The next number of a year, without gaps that a rolled-back transaction would leave. */
@@ -41,20 +43,58 @@ public class ComplaintStore {
     }
 
     public void add(UUID id, String number, String codeHash, Projection projection) {
-        entities.persist(new ComplaintRow(id, number, codeHash, projection));
+        var row = new ComplaintRow(id, number, codeHash, projection);
+        sealed.put(projection, row);
+        entities.persist(row);
     }
 
     public void append(UUID complaint, Recorded recorded) {
-        entities.persist(new StepRow(new StepRow.Key(complaint, recorded.number()), mapper.toFact(recorded)));
+        entities.persist(steps.row(complaint, recorded));
     }
 
     /** Replaces what the lists show. Two writers at once: the second gets an optimistic lock failure. */
     public void project(UUID complaint, Listing listing) {
         var row = entities.find(ComplaintRow.class, complaint, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (row == null) throw new IllegalStateException("Klacht ontbreekt");
-        row.projection = listing.projection();
+        sealed.put(listing.projection(), row);
         replace(row.involved, listing.involved());
+        replace(row.team, listing.around().team());
+        row.recordedBy = listing.around().recorder();
         replace(row.clocks, listing.clocks());
+        entities.flush();
+        writeTerms(complaint, listing.around());
+    }
+
+    /** Seats and units have a day until which they hold, or none: rows without a key, written anew each time. */
+    private void writeTerms(UUID complaint, Listing.Around around) {
+        jdbc.sql("delete from complaint_seat where complaint_id = :id")
+                .param("id", complaint)
+                .update();
+        jdbc.sql("delete from complaint_unit_out where complaint_id = :id")
+                .param("id", complaint)
+                .update();
+        around.seats().forEach(seat -> write(complaint, seat));
+        around.units().forEach(unit -> write(complaint, unit));
+    }
+
+    private void write(UUID complaint, HeldSeat seat) {
+        jdbc.sql("insert into complaint_seat (complaint_id, username, from_day, until_day)"
+                        + " values (:id, :who, :from, :until)")
+                .param("id", complaint)
+                .param("who", seat.username())
+                .param("from", seat.from())
+                .param("until", seat.until())
+                .update();
+    }
+
+    private void write(UUID complaint, UnitOut unit) {
+        jdbc.sql("insert into complaint_unit_out (complaint_id, unit, from_day, until_day)"
+                        + " values (:id, :unit, :from, :until)")
+                .param("id", complaint)
+                .param("unit", unit.unit())
+                .param("from", unit.from())
+                .param("until", unit.until())
+                .update();
     }
 
     private static <T> void replace(Set<T> kept, Set<T> now) {
@@ -97,12 +137,11 @@ public class ComplaintStore {
                 .setParameter("complaints", complaints)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> row.key.complaint(),
-                        Collectors.mapping(row -> mapper.toRecorded(row.key.number(), row.fact), Collectors.toList())));
+                        row -> row.key.complaint(), Collectors.mapping(steps::recorded, Collectors.toList())));
     }
 
     public Optional<Projection> projection(UUID complaint) {
-        return Optional.ofNullable(entities.find(ComplaintRow.class, complaint)).map(row -> row.projection);
+        return Optional.ofNullable(entities.find(ComplaintRow.class, complaint)).map(sealed::projection);
     }
 
     private List<Recorded> history(UUID complaint) {
@@ -110,7 +149,7 @@ public class ComplaintStore {
                         "from StepRow s where s.key.complaint = :complaint order by s.key.number", StepRow.class)
                 .setParameter("complaint", complaint)
                 .getResultStream()
-                .map(row -> mapper.toRecorded(row.key.number(), row.fact))
+                .map(steps::recorded)
                 .toList();
     }
 
@@ -132,7 +171,9 @@ public class ComplaintStore {
 
     /** Complaints of somebody with this name, newest first, at most twenty. */
     public List<UUID> ofComplainant(String name) {
-        return jdbc.sql("select id from complaint where complainant = :name order by received_on desc limit 20")
+        return jdbc.sql("select id from complaint where name_mark = :mark or sealed is null and complainant = :name"
+                        + " order by received_on desc limit 20")
+                .param("mark", sealed.mark(name))
                 .param("name", name)
                 .query(UUID.class)
                 .list();

@@ -32,4 +32,34 @@ public record Projection(
         boolean unread,
         boolean waiting,
         @Column(name = "is_open") boolean open,
-        String words) {}
+        String words) {
+
+    /** What a person wrote or is called. */
+    record Words(String title, String complainant, String words) {
+        static final Words NONE = new Words("", "", "");
+    }
+
+    Words said() {
+        return new Words(title, complainant, words);
+    }
+
+    Projection with(Words said) {
+        return new Projection(
+                receivedOn,
+                stage,
+                regime,
+                said.title(),
+                said.complainant(),
+                laws,
+                dueOn,
+                nextKey,
+                nextArticle,
+                nextBy,
+                handler,
+                handlerName,
+                unread,
+                waiting,
+                open,
+                said.words());
+    }
+}

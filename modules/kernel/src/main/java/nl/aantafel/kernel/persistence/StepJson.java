@@ -2,9 +2,10 @@ package nl.aantafel.kernel.persistence;
 
 import nl.aantafel.kernel.dossier.Step;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A step's own facts as JSON. */
+/** A step's own facts as JSON, alone or with the reason of whoever recorded it. */
 @Component
 class StepJson {
     private final JsonMapper json = JsonMapper.builder().build();
@@ -14,11 +15,30 @@ class StepJson {
         this.kinds = kinds;
     }
 
-    String write(Step step) {
-        return json.writeValueAsString(step);
+    /** All words of a recorded step. */
+    record Told(String kind, String reason, JsonNode payload) {}
+
+    JsonNode tree(Step step) {
+        return json.valueToTree(step);
     }
 
-    Step read(StepFact fact) {
-        return json.readValue(fact.payload(), kinds.named(fact.kind()));
+    Told told(String text) {
+        return json.readValue(text, Told.class);
+    }
+
+    String write(Told told) {
+        return json.writeValueAsString(told);
+    }
+
+    String write(JsonNode tree) {
+        return json.writeValueAsString(tree);
+    }
+
+    Step read(String kind, JsonNode payload) {
+        return json.treeToValue(payload, kinds.named(kind));
+    }
+
+    JsonNode tree(String payload) {
+        return json.readTree(payload);
     }
 }

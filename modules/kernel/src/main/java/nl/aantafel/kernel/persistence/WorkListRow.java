@@ -21,4 +21,25 @@ public record WorkListRow(
         boolean unread,
         boolean waiting,
         boolean isOpen,
-        int alarm) {}
+        int alarm) {
+
+    WorkListRow with(Projection.Words said) {
+        return new WorkListRow(
+                id,
+                number,
+                said.title(),
+                said.complainant(),
+                laws,
+                stage,
+                receivedOn,
+                dueOn,
+                nextKey,
+                nextArticle,
+                handler,
+                handlerName,
+                unread,
+                waiting,
+                isOpen,
+                alarm);
+    }
+}

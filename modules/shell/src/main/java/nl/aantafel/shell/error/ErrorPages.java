@@ -2,12 +2,14 @@ package nl.aantafel.shell.error;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,7 +31,8 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping
-    Object failed(HttpServletRequest request, Locale locale) {
+    Object failed(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         HttpStatus status = status(request);
         Fault fault = Fault.of(status);
         String reference = status.is5xxServerError() ? incidents.record(status, exception(request)) : null;

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownMunicipalities implements Municipalities {
     private final Set<String> closedHosts = ConcurrentHashMap.newKeySet();
+    private final Set<TenantId> shut = ConcurrentHashMap.newKeySet();
     private volatile Snapshot snapshot = Snapshot.of(List.of());
 
     private record Snapshot(
@@ -63,6 +64,16 @@ final class KnownMunicipalities implements Municipalities {
     @Override
     public boolean isClosed(String hostWithoutPort) {
         return closedHosts.contains(hostWithoutPort) && byHost(hostWithoutPort).isEmpty();
+    }
+
+    @Override
+    public boolean isShut(TenantId id) {
+        return shut.contains(id);
+    }
+
+    @Override
+    public void shut(TenantId id) {
+        shut.add(id);
     }
 
     @Override

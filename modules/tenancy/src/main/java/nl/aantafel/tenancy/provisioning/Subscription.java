@@ -76,15 +76,20 @@ final class Subscription {
         municipalities.put(facts);
         try {
             TenantContext.run(
-                    entry.id(),
-                    () -> transaction.executeWithoutResult(
-                            status -> contents.otherSections().forEach(this::store)));
+                    entry.id(), () -> transaction.executeWithoutResult(status -> store(contents.otherSections())));
             return facts;
         } catch (RuntimeException refused) {
             if (entry.facts() == null) municipalities.remove(entry.id());
             else municipalities.put(entry.facts());
             throw refused;
         }
+    }
+
+    private void store(Map<String, JsonNode> given) {
+        sections.forEach((key, section) -> {
+            if (!given.containsKey(key)) section.absent();
+        });
+        given.forEach(this::store);
     }
 
     private void store(String key, JsonNode section) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts the filter before all others, security included, and on every kind of dispatch: error pages have a tenant too. */
+/** Puts the filter before all others that look at a request, security included, and on every kind of dispatch: error pages have a tenant too. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class EdgeConfiguration {
@@ -21,7 +21,7 @@ class EdgeConfiguration {
     FilterRegistrationBean<HostDecides> hostDecides(
             Municipalities municipalities, @Value("${aantafel.edge.shared-paths}") List<String> shared) {
         var registration = new FilterRegistrationBean<>(new HostDecides(municipalities, new SharedPaths(shared)));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return registration;
     }

@@ -34,10 +34,23 @@ final class HostDecides extends HttpFilter {
         var host = HostName.of(request.getHeader("Host"));
         var municipality = municipalities.byHost(host.value());
         SessionOwner.dropForeign(request, municipality.map(Municipality::id).orElse(null));
-        if (municipality.isPresent()) atMunicipality(municipality.get(), request, response, chain);
+        if (municipality.isPresent() && isShut(municipality.get(), request)) tellItIsShut(municipality.get(), response);
+        else if (municipality.isPresent()) atMunicipality(municipality.get(), request, response, chain);
         else if (passesUnbound(request)) chain.doFilter(request, response);
         else if (municipalities.isClosed(host.value())) response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         else atPlatform(host, request, response);
+    }
+
+    /** Styles still come, so that the page that tells so looks like the municipality's. */
+    private boolean isShut(Municipality municipality, HttpServletRequest request) {
+        return municipalities.isShut(municipality.id())
+                && isFromOutside(request)
+                && !shared.contains(request.getServletPath());
+    }
+
+    private static void tellItIsShut(Municipality municipality, HttpServletResponse response)
+            throws IOException, ServletException {
+        Edge.run(municipality.id(), () -> response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
     }
 
     private static void atMunicipality(

@@ -56,7 +56,7 @@ public final class Intake {
                         new IsDescribed(),
                         new ConductIsNotToCome())
                 .step(QuestionAnswered.class, awb("9:2"), Phases.OPEN)
-                .step(InvolvementNoted.class, awb("9:7"), Phases.OPEN);
+                .step(InvolvementNoted.class, awb("9:7"), Phases.ANY);
     }
 
     private static Procedure completing(Procedure table, Ordinance ordinance) {

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.awb.near;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.CircleStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
@@ -42,6 +43,7 @@ public final class OpenMessages {
                         ClosingStep _,
                         RoutingStep _,
                         NearStep _,
+                        CircleStep _,
                         FileStep _,
                         ReconsiderationStep _,
                         ObjectionStep _,

@@ -3,6 +3,7 @@ package nl.aantafel.kernel.awb.term;
 import static nl.aantafel.statute.Article.awb;
 
 import nl.aantafel.kernel.dossier.AssessmentStep;
+import nl.aantafel.kernel.dossier.CircleStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
@@ -61,6 +62,7 @@ public final class HandlingDeadline {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,

@@ -52,8 +52,9 @@ class AboutHandlingPage {
             return page;
         }
         var key = typedKey.isBlank() ? UUID.randomUUID().toString() : typedKey;
-        var first = HandlingComplaint.about(earlier, story.strip());
-        if (!AccessDecisions.decide(staff, Action.REGISTER_COMPLAINT, null).permits()) throw new NoSuchComplaint();
+        var whole = CurrentSubject.callAs(new Program(), () -> complaints.find(earlier.id()));
+        var first = HandlingComplaint.about(whole, story.strip());
+        if (!AccessDecisions.may(staff, Action.REGISTER_COMPLAINT).permits()) throw new NoSuchComplaint();
         var receipt =
                 CurrentSubject.callAs(new Program(), () -> complaints.receive(first.received(), first.more(), key));
         return page(earlier, "", Map.of()).addObject("receipt", receipt);

@@ -1,5 +1,6 @@
 package nl.aantafel.kernel.web.casefile;
 
+import nl.aantafel.kernel.CircleOfCase;
 import org.springframework.stereotype.Component;
 
 /** Those who put the parts of the case page into words. */
@@ -12,4 +13,5 @@ record CaseParts(
         Terms terms,
         History history,
         People people,
-        AlarmLines alarms) {}
+        AlarmLines alarms,
+        CircleOfCase circles) {}

@@ -1,17 +1,11 @@
 package nl.aantafel.kernel.web.casefile;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.aantafel.access.AccessDecisions;
-import nl.aantafel.access.Action;
-import nl.aantafel.access.CaseFacts;
-import nl.aantafel.access.Role;
-import nl.aantafel.access.StaffDirectory;
+import nl.aantafel.access.Compartment;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.ComplaintView;
 import nl.aantafel.kernel.dossier.CommitteeStep.HearingDelegated;
@@ -26,7 +20,6 @@ import nl.aantafel.kernel.dossier.FormalStep.HearingAnswered;
 import nl.aantafel.kernel.dossier.FormalStep.HearingOffered;
 import nl.aantafel.kernel.dossier.FormalStep.HearingReported;
 import nl.aantafel.kernel.dossier.FormalStep.HearingWaived;
-import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.web.Panels;
@@ -52,13 +45,11 @@ class CaseScreen {
             ReportRemarked.class);
 
     private final CaseParts parts;
-    private final StaffDirectory directory;
     private final Panels panels;
     private final Phrases phrases;
 
-    CaseScreen(CaseParts parts, StaffDirectory directory, Panels panels, Phrases phrases) {
+    CaseScreen(CaseParts parts, Panels panels, Phrases phrases) {
         this.parts = parts;
-        this.directory = directory;
         this.panels = panels;
         this.phrases = phrases;
     }
@@ -66,7 +57,8 @@ class CaseScreen {
     /** @param onlyForComplainant leave out of the timeline what the complainant does not see */
     ModelAndView of(ComplaintView view, CaseTab tab, boolean onlyForComplainant, Staff reader) {
         var dossier = view.dossier();
-        var names = names();
+        var circle = parts.circles().of(view.id());
+        var names = circle.names();
         return new ModelAndView("kernel/case")
                 .addObject("complaint", view)
                 .addObject("head", parts.heads().of(view))
@@ -76,13 +68,15 @@ class CaseScreen {
                         Arrays.stream(CaseTab.values())
                                 .map(one -> tab(one, tab, view))
                                 .toList())
-                .addObject("mayHandle", mayHandle(view, reader))
+                .addObject("mayHandle", circle.standing().handles())
+                .addObject("circle", circle)
+                .addObject("knowsName", circle.standing().seen().contains(Compartment.IDENTITY))
                 .addObject("reader", reader)
                 .addObject("onlyForComplainant", onlyForComplainant)
                 .addObject("adviser", adviser(view))
                 .addObject("hearingKinds", hearingKinds(view))
                 .addObject("todo", parts.next().todo(view))
-                .addObject("possible", parts.next().all(view))
+                .addObject("possible", parts.next().all(view, circle.standing().keepsOut()))
                 .addObject("elements", parts.elements().of(dossier))
                 .addObject("answering", parts.answering().of(view))
                 .addObject("terms", parts.terms().of(view))
@@ -127,16 +121,5 @@ class CaseScreen {
     private Tab tab(CaseTab one, CaseTab current, ComplaintView view) {
         var href = "/klachten/" + view.id() + (one == CaseTab.OVERVIEW ? "" : "?deel=" + one.slug());
         return new Tab(phrases.say("case.tab." + one.slug()), href, null, one == current);
-    }
-
-    private static boolean mayHandle(ComplaintView view, Staff reader) {
-        var dossier = view.dossier();
-        var handler = dossier.handler().map(HandlerAssigned::staff).orElse(null);
-        var facts = new CaseFacts(view.id().value(), handler, dossier.involved());
-        return AccessDecisions.decide(reader, Action.HANDLE_COMPLAINT, facts).permits();
-    }
-
-    private Map<String, String> names() {
-        return directory.withRole(Role.values()).stream().collect(toMap(Staff::username, Staff::name));
     }
 }

@@ -2,12 +2,20 @@ package nl.aantafel.kernel.web.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.dossier.CircleStep.ProposalSetAside;
+import nl.aantafel.kernel.dossier.CircleStep.ShieldLifted;
+import nl.aantafel.kernel.dossier.CircleStep.TeamMemberAdded;
+import nl.aantafel.kernel.dossier.CircleStep.TeamMemberLeft;
+import nl.aantafel.kernel.dossier.CircleStep.UnitKeptOut;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.FormalStep.ElementJudged;
+import nl.aantafel.kernel.dossier.IntakeStep.InvolvementNoted;
 import nl.aantafel.kernel.dossier.IntakeStep.QuestionAnswered;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.RoutingStep.CoordinatorTookCharge;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Advisers;
 import nl.aantafel.kernel.law.Clause;
@@ -36,6 +44,15 @@ class NextSteps {
      * @param when why it is not possible now; empty when it is
      */
     record Possible(String label, String article, String href, String when) {}
+
+    private static final Set<Class<? extends Step>> OF_THE_LEAD = Set.of(
+            InvolvementNoted.class,
+            TeamMemberAdded.class,
+            TeamMemberLeft.class,
+            UnitKeptOut.class,
+            ProposalSetAside.class,
+            ShieldLifted.class,
+            CoordinatorTookCharge.class);
 
     private final Phrases phrases;
 
@@ -74,8 +91,10 @@ class NextSteps {
                 .orElse("");
     }
 
-    List<Possible> all(ComplaintView view) {
+    /** @param leads whether the reader leads the handling; what only who leads may do is not offered to others */
+    List<Possible> all(ComplaintView view, boolean leads) {
         return view.procedure().clauses().stream()
+                .filter(clause -> leads || !OF_THE_LEAD.contains(clause.kind()))
                 .filter(clause -> clause.kind() != Received.class && clause.kind() != QuestionAnswered.class)
                 .map(clause -> possible(view, clause))
                 .toList();

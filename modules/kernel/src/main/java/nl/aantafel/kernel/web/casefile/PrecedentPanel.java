@@ -2,6 +2,7 @@ package nl.aantafel.kernel.web.casefile;
 
 import java.util.List;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.NeedToKnow;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.persistence.Precedents;
 import nl.aantafel.kernel.web.PageSlot;
@@ -16,9 +17,11 @@ class PrecedentPanel implements PageSlot {
     private static final int YEARS = 2;
 
     private final Precedents precedents;
+    private final NeedToKnow need;
     private final Phrases phrases;
 
-    PrecedentPanel(Precedents precedents, Phrases phrases) {
+    PrecedentPanel(Precedents precedents, NeedToKnow need, Phrases phrases) {
+        this.need = need;
         this.precedents = precedents;
         this.phrases = phrases;
     }
@@ -41,7 +44,8 @@ class PrecedentPanel implements PageSlot {
                 .since(
                         complaint.today().minusYears(YEARS),
                         THEME,
-                        complaint.id().value())
+                        complaint.id().value(),
+                        need.visible())
                 .stream()
                 .map(outcome -> phrases.say("enum.Judgement." + outcome.judgement()) + ": " + outcome.dossiers())
                 .toList();

@@ -27,6 +27,14 @@ final class OwnComplaint {
         return complaints.find(id());
     }
 
+    /** Whether this is the access code of the complaint. @throws NotOpen when the session is over */
+    boolean isOpenedBy(String code) {
+        return complaints
+                .open(view().dossier().number(), code)
+                .filter(id()::equals)
+                .isPresent();
+    }
+
     /** @throws NotOpen when the session is over */
     void take(Step step, String key) {
         complaints.take(id(), step, submission(key, ""));

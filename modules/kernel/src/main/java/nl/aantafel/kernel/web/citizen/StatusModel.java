@@ -68,6 +68,13 @@ final class StatusModel {
         return VIEW;
     }
 
+    /** The page again; one field of it was not right. */
+    String refuse(Model model, ComplaintView view, String field, String error) {
+        fill(model, view, "");
+        model.addAttribute("errors", Map.of(field, error));
+        return VIEW;
+    }
+
     boolean isGood(String text) {
         return !text.isBlank() && IntakeLimits.length(text) <= IntakeLimits.STORY;
     }

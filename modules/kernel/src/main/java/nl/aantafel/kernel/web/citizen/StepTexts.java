@@ -2,6 +2,7 @@ package nl.aantafel.kernel.web.citizen;
 
 import nl.aantafel.kernel.dossier.AssessmentStep;
 import nl.aantafel.kernel.dossier.AssessmentStep.TableAnswered;
+import nl.aantafel.kernel.dossier.CircleStep;
 import nl.aantafel.kernel.dossier.ClosingStep;
 import nl.aantafel.kernel.dossier.CommitteeStep;
 import nl.aantafel.kernel.dossier.ContactStep;
@@ -54,6 +55,7 @@ final class StepTexts {
                     ClosingStep _,
                     RoutingStep _,
                     NearStep _,
+                    CircleStep _,
                     FileStep _,
                     ReconsiderationStep _,
                     ObjectionStep _,

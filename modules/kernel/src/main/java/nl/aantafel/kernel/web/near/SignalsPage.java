@@ -5,7 +5,8 @@ import java.util.List;
 import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Action;
 import nl.aantafel.access.Subject.Staff;
-import nl.aantafel.kernel.Complaints;
+import nl.aantafel.access.Visibility;
+import nl.aantafel.kernel.NeedToKnow;
 import nl.aantafel.kernel.NoSuchComplaint;
 import nl.aantafel.kernel.persistence.Bottlenecks;
 import nl.aantafel.kernel.web.Phrases;
@@ -20,37 +21,38 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignalsPage {
     private static final int WEEKS_OF_WARNING = 8;
     private final Bottlenecks bottlenecks;
-    private final Complaints complaints;
+    private final NeedToKnow need;
     private final Ordinances ordinances;
     private final Phrases phrases;
 
-    SignalsPage(Bottlenecks bottlenecks, Complaints complaints, Ordinances ordinances, Phrases phrases) {
+    SignalsPage(Bottlenecks bottlenecks, NeedToKnow need, Ordinances ordinances, Phrases phrases) {
         this.bottlenecks = bottlenecks;
-        this.complaints = complaints;
+        this.need = need;
         this.ordinances = ordinances;
         this.phrases = phrases;
     }
 
     @GetMapping("/werk/signalen")
     String page(Staff staff, Model model) {
-        if (!AccessDecisions.decide(staff, Action.LIST_COMPLAINTS, null).permits()) throw new NoSuchComplaint();
-        var today = complaints.today();
+        if (!AccessDecisions.may(staff, Action.READ_FIGURES).permits()) throw new NoSuchComplaint();
+        var today = need.today();
+        var visible = need.visible();
         var year = today.withDayOfYear(1);
-        var heard = bottlenecks.heardSince(year);
+        var heard = bottlenecks.heardSince(year, visible);
         model.addAttribute("heard", heard)
                 .addAttribute(
                         "signals",
                         heard.stream().mapToInt(Bottlenecks.Heard::signals).sum())
-                .addAttribute("complaints", bottlenecks.complaintsSince(year))
-                .addAttribute("handled", bottlenecks.handledSince(year))
-                .addAttribute("warnings", warnings(today))
+                .addAttribute("complaints", bottlenecks.complaintsSince(year, visible))
+                .addAttribute("handled", bottlenecks.handledSince(year, visible))
+                .addAttribute("warnings", warnings(today, visible))
                 .addAttribute("askBefore", phrases.day(endOfQuarter(today)));
         return "kernel/signals";
     }
 
-    private List<String> warnings(LocalDate today) {
+    private List<String> warnings(LocalDate today, Visibility visible) {
         var least = ordinances.inForceOn(today).value(OpenTerms.EARLY_WARNING);
-        return bottlenecks.recurringSince(today.minusWeeks(WEEKS_OF_WARNING), least).stream()
+        return bottlenecks.recurringSince(today.minusWeeks(WEEKS_OF_WARNING), least, visible).stream()
                 .map(one -> phrases.say("signals.warning", name(one.theme()), one.dossiers()))
                 .toList();
     }

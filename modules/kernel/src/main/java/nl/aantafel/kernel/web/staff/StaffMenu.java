@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 /** The links of the kernel in the menu. */
 @Configuration(proxyBeanMethods = false)
 class StaffMenu {
-    private static final Set<String> READERS = Set.of("COORDINATOR", "HANDLER", "SECRETARY");
+    private static final Set<String> READERS =
+            Set.of("COORDINATOR", "ALTERNATE_COORDINATOR", "HANDLER", "SECRETARY", "PRIVACY_OFFICER");
     private static final Set<String> COMMITTEE =
             Set.of("SECRETARY", "COMMITTEE_CHAIR", "COMMITTEE_MEMBER", "COMMITTEE_DEPUTY");
     private static final Set<String> RECORDERS = Set.of("COORDINATOR", "HANDLER");
@@ -37,6 +38,17 @@ class StaffMenu {
     @Bean
     NavigationItem committeeLink() {
         return new NavigationItem("committee.title", "/commissie", "people", COMMITTEE, 30, NavigationItem.MAIN);
+    }
+
+    @Bean
+    NavigationItem rightsLink() {
+        return new NavigationItem(
+                "rights.title",
+                "/werk/rechten",
+                "lock",
+                Set.of("COORDINATOR", "PRIVACY_OFFICER"),
+                90,
+                NavigationItem.MAIN);
     }
 
     @Bean

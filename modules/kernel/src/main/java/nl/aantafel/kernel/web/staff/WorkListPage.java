@@ -1,8 +1,7 @@
 package nl.aantafel.kernel.web.staff;
 
-import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Subject.Staff;
-import nl.aantafel.kernel.Complaints;
+import nl.aantafel.kernel.NeedToKnow;
 import nl.aantafel.kernel.persistence.WorkList;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,35 +16,35 @@ class WorkListPage {
     private final WorkListScreen screen;
     private final WorkList list;
     private final Lines lines;
-    private final Complaints complaints;
+    private final NeedToKnow need;
 
-    WorkListPage(WorkListScreen screen, WorkList list, Lines lines, Complaints complaints) {
+    WorkListPage(WorkListScreen screen, WorkList list, Lines lines, NeedToKnow need) {
         this.screen = screen;
         this.list = list;
         this.lines = lines;
-        this.complaints = complaints;
+        this.need = need;
     }
 
     @GetMapping("/werk")
     ModelAndView work(ListAddress address, Staff staff) {
-        return screen.work(address, staff, complaints.today());
+        return screen.work(address, staff, need.today());
     }
 
     @GetMapping("/klachten")
     ModelAndView register(ListAddress address, Staff staff) {
-        return screen.register(address, staff, complaints.today());
+        return screen.register(address, staff, need.today());
     }
 
     @GetMapping("/zoeken")
     ModelAndView search(@RequestParam(name = "q", defaultValue = "") String typed, Staff staff) {
         var words = typed.replace("\u0000", "").strip();
         var shortened = words.substring(0, Math.min(words.length(), 200));
-        var found = list.found(shortened, AccessDecisions.visible(staff), MOST_FOUND + 1);
+        var found = list.found(shortened, need.visible(), MOST_FOUND + 1);
         var shown = found.subList(0, Math.min(found.size(), MOST_FOUND));
         return new ModelAndView("kernel/search")
                 .addObject("searchText", shortened)
                 .addObject("isMore", found.size() > MOST_FOUND)
-                .addObject("lines", lines.of(shown, complaints.today()))
+                .addObject("lines", lines.of(shown, need.today()))
                 .addObject("here", "/werk")
                 .addObject("me", staff)
                 .addObject("mayTakeUp", false);

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.aantafel.access.AccessDecisions;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.access.Visibility;
 import nl.aantafel.kernel.ApplicableLaw;
+import nl.aantafel.kernel.NeedToKnow;
 import nl.aantafel.kernel.dossier.Stage;
 import nl.aantafel.kernel.law.SectoralLaw;
 import nl.aantafel.kernel.persistence.Shelf;
@@ -34,20 +34,24 @@ class WorkListScreen {
     private final WorkList list;
     private final Lines lines;
     private final ApplicableLaw law;
-    private final StaffDirectory directory;
+    private final People people;
     private final Phrases phrases;
 
-    WorkListScreen(WorkList list, Lines lines, ApplicableLaw law, StaffDirectory directory, Phrases phrases) {
+    /** Who works here, and what the one who asks may know. */
+    @Component
+    record People(StaffDirectory directory, NeedToKnow need) {}
+
+    WorkListScreen(WorkList list, Lines lines, ApplicableLaw law, People people, Phrases phrases) {
         this.list = list;
         this.lines = lines;
         this.law = law;
-        this.directory = directory;
+        this.people = people;
         this.phrases = phrases;
     }
 
     ModelAndView work(ListAddress address, Staff staff, LocalDate today) {
         var shelf = address.shelf(Shelf.OPEN);
-        var visibility = AccessDecisions.visible(staff);
+        var visibility = people.need().visible();
         var counts = list.counts(today, staff.username(), visibility);
         return page("/werk", address, shelf, staff, today)
                 .addObject(
@@ -66,7 +70,7 @@ class WorkListScreen {
     }
 
     private ModelAndView page(String path, ListAddress address, Shelf shelf, Staff staff, LocalDate today) {
-        var visibility = AccessDecisions.visible(staff);
+        var visibility = people.need().visible();
         var rows = list.rows(address.query(shelf, today, staff.username()), visibility, PAGE + 1);
         var isMore = rows.size() > PAGE;
         var shown = isMore ? rows.subList(0, PAGE) : rows;
@@ -101,7 +105,7 @@ class WorkListScreen {
                                 "work.anyStage"),
                 "handlers",
                         choices(
-                                directory.withRole(Role.HANDLER, Role.COORDINATOR, Role.SECRETARY).stream()
+                                people.directory().withRole(Role.HANDLER, Role.COORDINATOR, Role.SECRETARY).stream()
                                         .map(one -> new Choice(one.username(), one.name()))
                                         .toList(),
                                 "work.anyHandler"));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.Subject;
+import nl.aantafel.access.Visibility;
 import nl.aantafel.kernel.Complaints;
 import nl.aantafel.kernel.dossier.ClosingStep.Concluded;
 import nl.aantafel.kernel.dossier.FormalStep.Advised;
@@ -110,7 +111,7 @@ class SignalsPageIT {
     }
 
     private Handled handled(String town, boolean committee) throws Exception {
-        return visit(town).as(COORDINATOR, () -> bottlenecks.handledSince(YEAR)).stream()
+        return visit(town).as(COORDINATOR, () -> bottlenecks.handledSince(YEAR, new Visibility.Everything())).stream()
                 .filter(row -> row.committee() == committee)
                 .findFirst()
                 .orElse(new Handled(committee, 0, 0, 0, 0, 0));

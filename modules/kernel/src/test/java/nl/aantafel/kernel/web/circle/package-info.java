@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.kernel.web.circle;
+
+import org.jspecify.annotations.NullMarked;

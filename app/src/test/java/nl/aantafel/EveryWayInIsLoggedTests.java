@@ -36,9 +36,8 @@ class EveryWayInIsLoggedTests {
             "nl.aantafel.kernel.LookedAtCases",
             "nl.aantafel.correspondence.outbox.Outbox");
 
-    /** Says only whether somebody may, or who stands around a dossier that was opened, and so logged, just before. */
-    private static final Set<String> BESIDE_AN_OPEN_DOSSIER =
-            Set.of("nl.aantafel.kernel.NeedToKnow", "nl.aantafel.kernel.CircleOfCase");
+    /** Says only whether somebody may. */
+    private static final Set<String> BESIDE_AN_OPEN_DOSSIER = Set.of("nl.aantafel.kernel.NeedToKnow");
 
     private static final DescribedPredicate<JavaClass> ANOTHER = describe(
             "is not listed here",

@@ -1,8 +1,10 @@
 package nl.aantafel.crawl;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.Subject.Staff;
@@ -14,6 +16,7 @@ import nl.aantafel.kernel.Submission;
 import nl.aantafel.kernel.dossier.ContactStep.Noted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +33,7 @@ final class PlantedHoles {
 
     private final Complaints complaints;
     private final String listed;
+    private final Map<String, ResponseEntity<String>> kept = new ConcurrentHashMap<>();
 
     /** @param listed what its list shows */
     PlantedHoles(Complaints complaints, String listed) {
@@ -68,6 +72,16 @@ final class PlantedHoles {
     ResponseEntity<String> lengthOfWhatIsHidden(@PathVariable("id") String id) {
         var padding = find(id).map(view -> " ".repeat(view.seen())).orElse("");
         return ResponseEntity.status(HttpStatus.NOT_FOUND).body(padding);
+    }
+
+    /** Closed for those who send, open for those who only look. */
+    ResponseEntity<String> closedForSendingOnly(@PathVariable("id") String id, HttpMethod method) {
+        return method == HttpMethod.POST ? absent() : pageWithoutCheck(id);
+    }
+
+    /** What the first reader saw is kept by its number, whichever municipality asks next. */
+    ResponseEntity<String> keptWithoutMunicipality(@PathVariable("id") String id) {
+        return kept.computeIfAbsent(id, this::pageWithoutCheck);
     }
 
     /** Whoever asks gets the coordinator's list; the page behind each line is closed. */

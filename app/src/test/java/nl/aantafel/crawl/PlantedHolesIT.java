@@ -78,10 +78,19 @@ class PlantedHolesIT {
         "failsOnWhatIsHidden, fails with 500",
         "entityTagOfWhatIsHidden, tells it apart: {",
         "lengthOfWhatIsHidden, tells it apart",
+        "closedForSendingOnly, shows a canary",
         "listOfWhatThePageHides, shows a canary"
     })
     void theCrawlerFindsTheHole(String hole, String finding) {
         assertThat(crawl(hole)).anyMatch(found -> found.contains(PATH) && found.contains(finding));
+    }
+
+    @Test
+    void theCrawlerFindsWhatIsKeptWithoutTheMunicipality() {
+        plant("keptWithoutMunicipality");
+        at("nieuwerhaven").get(PATH.replace("{id}", victim.ids().get("id")));
+        var elsewhere = Intruder.of("anybody elsewhere", at("zuiderveen"));
+        assertThat(found(elsewhere)).anyMatch(finding -> finding.contains("shows a canary"));
     }
 
     @Test
@@ -101,10 +110,13 @@ class PlantedHolesIT {
     /** As anybody at all, through the addresses that the program itself says it has. */
     private List<String> crawl(String hole) {
         plant(hole);
-        var anybody = Intruder.of("anybody", at("nieuwerhaven"));
+        return found(Intruder.of("anybody", at("nieuwerhaven")));
+    }
+
+    private List<String> found(Intruder intruder) {
         return Address.of(mappings).stream()
                 .filter(address -> address.pattern().equals(PATH))
-                .flatMap(address -> new Crawl(victim).findings(anybody, address).stream())
+                .flatMap(address -> new Crawl(victim).findings(intruder, address).stream())
                 .toList();
     }
 

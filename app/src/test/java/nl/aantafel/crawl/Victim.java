@@ -39,6 +39,7 @@ record Victim(Map<String, String> ids, String code) {
         take(coordinator, path, "Acknowledged", Map.of());
         take(coordinator, path, "Noted", Map.of("text", CANARY + "-notitie"));
         take(coordinator, path, "MessageSent", Map.of("text", CANARY + "-bericht"));
+        take(coordinator, path, "StatementLogged", Map.of("by", "3", "text", CANARY + "-apart"));
         var other = record(coordinator, CANARY + "-ander");
         coordinator.get("/werk/samen");
         coordinator.post(
@@ -51,6 +52,7 @@ record Victim(Map<String, String> ids, String code) {
                                         + other.ids().get("nummer")));
         var ids = new HashMap<>(complaint.ids());
         ids.put("link", found(coordinator.get("/werk/samen"), "/werk/samen/(" + UUID_FORM + ")/los"));
+        ids.put("party", "3");
         ids.put("letter", found(coordinator.get(path + "?deel=stukken"), "/brieven/(" + UUID_FORM + ")"));
         return new Victim(Map.copyOf(ids), complaint.code());
     }
@@ -62,6 +64,7 @@ record Victim(Map<String, String> ids, String code) {
                 "kind", "Noted",
                 "letter", UUID.randomUUID().toString(),
                 "link", UUID.randomUUID().toString(),
+                "party", "3",
                 "nummer", "KL-2026-987654",
                 "page", "verhaal",
                 "hash", "0123456789abcdef");

@@ -18,6 +18,7 @@ final class PageList {
             Map.entry("/status/mijn-klacht/ombudsman.pdf", "a file as PDF"),
             Map.entry("/status/mijn-klacht/ombudsman.zip", "a file with everything in it"),
             Map.entry("/klachten/{id}/brieven/{letter}", "a letter as PDF"),
+            Map.entry("/klachten/{id}/apart/{party}", "one person's part: WallsBetweenPartiesIT looks at it"),
             Map.entry("/klachten/{id}/verzendlog.csv", "a file for a spreadsheet"),
             Map.entry("/hulpmiddelen/contactjournaal", "a file for a spreadsheet"),
             Map.entry("/status/mijn-klacht/verzendlog.csv", "a file for a spreadsheet"),

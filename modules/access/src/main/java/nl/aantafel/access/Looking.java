@@ -16,6 +16,8 @@ public enum Looking {
     DELIBERATED,
     /** Read a letter. */
     LETTER_READ,
+    /** Read what one of the parties told apart. */
+    APART_READ,
     /** Took a file along. */
     DOWNLOADED,
     /** Read who looked. */

@@ -138,6 +138,15 @@ class CaseAccess {
         return Veil.over(dossier, seen(id, dossier));
     }
 
+    /** The same, with what this person told apart opened; that it was is written down. */
+    Dossier opened(ComplaintId id, Dossier dossier, PartyId who) {
+        var decision = reading(id, dossier, Compartment.PARTY);
+        if (!decision.permits()) throw new NoSuchComplaint();
+        looks.seen(Look.at(Looking.APART_READ, id.value(), Compartment.PARTY, decision.rule())
+                .ofParty(who.value()));
+        return Veil.over(dossier, seen(id, dossier), who);
+    }
+
     /** The compartments that the one who asks may read. */
     Set<Compartment> seen(ComplaintId id, Dossier dossier) {
         var about = facts.of(id, dossier);

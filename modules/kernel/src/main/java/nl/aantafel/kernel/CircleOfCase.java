@@ -16,21 +16,16 @@ import nl.aantafel.kernel.dossier.Circle;
 import nl.aantafel.kernel.dossier.CircleStep.UnitKeptOut;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.HandlerAssigned;
-import nl.aantafel.kernel.persistence.ComplaintStore;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** Who stands around a complaint, computed on the whole dossier, for those who may see it. */
-@Service
-@Transactional(readOnly = true)
+@Component
 public class CircleOfCase {
-    private final ComplaintStore store;
     private final NeedToKnow need;
     private final StaffDirectory directory;
     private final Handlers handlers;
 
-    CircleOfCase(ComplaintStore store, NeedToKnow need, StaffDirectory directory, Handlers handlers) {
-        this.store = store;
+    CircleOfCase(NeedToKnow need, StaffDirectory directory, Handlers handlers) {
         this.need = need;
         this.directory = directory;
         this.handlers = handlers;
@@ -63,11 +58,9 @@ public class CircleOfCase {
         }
     }
 
-    /** @throws NoSuchComplaint when the complaint is not for the one who asks */
-    public Around of(ComplaintId id) {
-        var dossier = store.find(id.value()).orElseThrow(NoSuchComplaint::new);
+    /** @param dossier the whole of it, which the one who asks may have opened in part */
+    Around of(ComplaintId id, Dossier dossier) {
         var standing = need.standing(id, dossier);
-        if (standing.seen().isEmpty()) throw new NoSuchComplaint();
         var circle = new Circle(dossier);
         var staff = directory.withRole(Role.values());
         var eligible = handlers.eligible(id, dossier, staff);

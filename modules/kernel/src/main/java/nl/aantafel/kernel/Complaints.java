@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.access.Action;
+import nl.aantafel.kernel.CircleOfCase.Around;
 import nl.aantafel.kernel.ComplaintEvent.ComplaintReceived;
 import nl.aantafel.kernel.dossier.Dossier;
 import nl.aantafel.kernel.dossier.IntakeStep.Received;
+import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.persistence.ComplaintStore;
+import nl.aantafel.kernel.veil.ToldApart;
 import nl.aantafel.tenancy.TenantContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,13 +31,21 @@ public class Complaints {
     private final ComplaintStore store;
     private final CaseLaw law;
     private final CaseAccess access;
+    private final CircleOfCase circles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Complaints(ComplaintStore store, CaseLaw law, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
+    Complaints(
+            ComplaintStore store,
+            CaseLaw law,
+            CaseAccess access,
+            CircleOfCase circles,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.law = law;
         this.access = access;
+        this.circles = circles;
         this.events = events;
         this.clock = clock;
     }
@@ -86,6 +97,34 @@ public class Complaints {
         var dossier = dossier(id);
         access.requireView(id, dossier);
         return veiled(law.view(id, dossier));
+    }
+
+    /** A complaint and who stands around it. */
+    public record CaseFile(ComplaintView complaint, Around around) {}
+
+    /**
+     * The same, for the pages of the case file.
+     *
+     * @throws NoSuchComplaint also when it exists but is not for the one who asks
+     */
+    public CaseFile file(ComplaintId id) {
+        var dossier = dossier(id);
+        access.requireView(id, dossier);
+        return new CaseFile(veiled(law.view(id, dossier)), circles.of(id, dossier));
+    }
+
+    /**
+     * The complaint with what one of the parties told apart, and of nobody else what they told apart.
+     *
+     * @throws NoSuchComplaint also when this person told nothing apart, or it is not for the one who asks
+     */
+    public ComplaintView openApart(ComplaintId id, PartyId who) {
+        var dossier = dossier(id);
+        if (dossier.steps().stream()
+                .noneMatch(
+                        step -> ToldApart.by(step, dossier).filter(who::equals).isPresent()))
+            throw new NoSuchComplaint();
+        return law.view(id, dossier).through(access.opened(id, dossier, who));
     }
 
     /** Everything the law says against a step, without taking it; empty when it may be taken. */

@@ -26,7 +26,11 @@ import nl.aantafel.access.Subject.Citizen;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.chamber.DraftAdvice;
 import nl.aantafel.kernel.dossier.ContactStep.Noted;
+import nl.aantafel.kernel.dossier.ContactStep.StatementLogged;
 import nl.aantafel.kernel.dossier.IntakeStep.Acknowledged;
+import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.PartyId;
+import nl.aantafel.kernel.dossier.PartyRole;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.fixtures.Elements;
 import nl.aantafel.kernel.fixtures.LocalRules;
@@ -84,6 +88,8 @@ class EveryReadIsLoggedIT {
 
     @Autowired
     OwnerDatabase owner;
+
+    private static final PartyId FATHER = new PartyId(3);
 
     private ComplaintId id = ComplaintId.fresh();
     private String number = "";
@@ -182,11 +188,15 @@ class EveryReadIsLoggedIT {
     private Map<String, Way> ways() {
         var ways = new LinkedHashMap<String, Way>();
         ways.put("Complaints.find", new Way(COORDINATOR, Looking.OPENED, () -> complaints.find(id)));
+        ways.put("Complaints.file", new Way(COORDINATOR, Looking.OPENED, () -> complaints.file(id)));
         ways.put("Complaints.breaches", new Way(COORDINATOR, Looking.WORKED, () -> complaints.breaches(id, NOTE)));
         ways.put("Complaints.preview", new Way(COORDINATOR, Looking.WORKED, () -> complaints.preview(id, NOTE)));
         ways.put(
                 "Complaints.take",
                 new Way(COORDINATOR, Looking.WORKED, () -> complaints.take(id, NOTE, Submission.of(fresh()))));
+        ways.put(
+                "Complaints.openApart",
+                new Way(COORDINATOR, Looking.APART_READ, () -> complaints.openApart(id, FATHER)));
         ways.put("Complaints.earlierOf", new Way(COORDINATOR, Looking.BESIDE, () -> complaints.earlierOf(id)));
         ways.put("CommitteeRoom.cases", new Way(CHAIR, Looking.LISTED, () -> room.cases()));
         ways.put("CommitteeRoom.open", new Way(CHAIR, Looking.DELIBERATED, () -> room.open(id)));
@@ -238,6 +248,8 @@ class EveryReadIsLoggedIT {
                                 .take(new Acknowledged(parse("2026-02-04"), true))
                                 .described("2026-02-04", Elements.conduct(1))
                                 .named("2026-02-04", People.respondent())
+                                .named("2026-02-04", new Party(FATHER, PartyRole.PARENT, "", Party.Contact.NONE, null))
+                                .take(new StatementLogged(parse("2026-02-04"), FATHER, "Hij was er niet bij."))
                                 .formal("2026-02-05")));
     }
 

@@ -33,7 +33,12 @@ class SpotBugsBitesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"sqlFromStrings, SQL_INJECTION_JDBC", "predictableCode, PREDICTABLE_RANDOM", "nullIsUsed, NP_"})
+    @CsvSource({
+        "sqlFromStrings, SQL_INJECTION_JDBC",
+        "predictableCode, PREDICTABLE_RANDOM",
+        "codeKeptAsBrokenHash, WEAK_MESSAGE_DIGEST_MD5",
+        "nullIsUsed, NP_"
+    })
     void aPlantedHoleIsFound(String method, String kind) {
         assertThat(FINDING.matcher(found).results())
                 .anyMatch(finding ->

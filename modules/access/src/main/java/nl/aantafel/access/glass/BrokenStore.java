@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.access.glass.Broken.Judged;
+import nl.aantafel.sealing.Place;
+import nl.aantafel.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +25,11 @@ class BrokenStore {
             from broken_glass g left join broken_glass_judged j on j.glass_id = g.id
             """;
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    BrokenStore(JdbcClient jdbc) {
+    BrokenStore(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     void add(Broken broken) {
@@ -35,7 +39,7 @@ class BrokenStore {
                 .param("complaint", broken.complaint())
                 .param("account", broken.account())
                 .param("category", broken.category().name())
-                .param("reason", broken.reason())
+                .param("reason", seal.close(reason(broken.id()), broken.reason()))
                 .param("at", broken.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -53,7 +57,7 @@ class BrokenStore {
                                 + " values (:id, :right, :remark, :by, :at) on conflict do nothing")
                         .param("id", id)
                         .param("right", judged.isRight())
-                        .param("remark", judged.remark())
+                        .param("remark", seal.close(remark(id), judged.remark()))
                         .param("by", judged.by())
                         .param("at", judged.at().atOffset(ZoneOffset.UTC))
                         .update()
@@ -63,7 +67,7 @@ class BrokenStore {
     Optional<Broken> find(UUID id) {
         return jdbc.sql(SELECT + "where g.id = :id")
                 .param("id", id)
-                .query(BrokenStore::broken)
+                .query(this::broken)
                 .optional();
     }
 
@@ -72,7 +76,7 @@ class BrokenStore {
         return jdbc.sql(SELECT + "where g.complaint_id = :complaint and g.at > :after order by g.at")
                 .param("complaint", complaint)
                 .param("after", after.atOffset(ZoneOffset.UTC))
-                .query(BrokenStore::broken)
+                .query(this::broken)
                 .list();
     }
 
@@ -81,7 +85,7 @@ class BrokenStore {
         return jdbc.sql(SELECT + "where g.account = :account and g.at > :after order by g.at desc")
                 .param("account", account)
                 .param("after", after.atOffset(ZoneOffset.UTC))
-                .query(BrokenStore::broken)
+                .query(this::broken)
                 .list();
     }
 
@@ -92,31 +96,47 @@ class BrokenStore {
                 .optional();
     }
 
+    /** Those that wait for a judgement, the oldest in front. */
+    List<Broken> unjudged() {
+        return jdbc.sql(SELECT + "where j.glass_id is null order by g.at")
+                .query(this::broken)
+                .list();
+    }
+
     /** Those that wait for a judgement first, the oldest in front; then the latest judged. */
     List<Broken> latest(int most) {
         return jdbc.sql(SELECT
                         + "order by (j.glass_id is not null), case when j.glass_id is null then g.at end, g.at desc"
                         + " limit :most")
                 .param("most", most)
-                .query(BrokenStore::broken)
+                .query(this::broken)
                 .list();
     }
 
-    private static Broken broken(ResultSet row, int number) throws SQLException {
+    private static Place reason(UUID id) {
+        return Place.of("broken_glass.reason", id);
+    }
+
+    private static Place remark(UUID id) {
+        return Place.of("broken_glass_judged.remark", id);
+    }
+
+    private Broken broken(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
         var judgedAt = moment(row, "judged_at");
         return new Broken(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("complaint_id", UUID.class),
                 row.getString("account"),
                 Category.valueOf(row.getString("category")),
-                row.getString("reason"),
+                seal.text(reason(id), row.getBytes("reason")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 moment(row, "ended_at"),
                 judgedAt == null
                         ? null
                         : new Judged(
                                 row.getBoolean("is_right"),
-                                row.getString("remark"),
+                                seal.text(remark(id), row.getBytes("remark")),
                                 row.getString("judged_by"),
                                 judgedAt));
     }

@@ -39,7 +39,8 @@ public final class Chain {
                         look.rule(),
                         look.purpose(),
                         look.shown(),
-                        look.item())
+                        look.item(),
+                        look.party())
                 .map(field -> Objects.toString(field, ""))
                 .map(text -> text.length() + ":" + text)
                 .collect(Collectors.joining());

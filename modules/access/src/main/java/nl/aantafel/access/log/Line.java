@@ -17,6 +17,7 @@ record Line(
         String purpose,
         int shown,
         @Nullable UUID item,
+        @Nullable Integer party,
         String hash) {
 
     static Line of(Entry entry) {
@@ -33,6 +34,7 @@ record Line(
                 look.purpose(),
                 look.shown(),
                 look.item(),
+                look.party(),
                 entry.hash());
     }
 }

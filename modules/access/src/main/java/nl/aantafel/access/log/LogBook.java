@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class LogBook {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String COLUMNS =
-            "number, at, account, roles, how, complaint_id, compartment, rule, purpose, shown, item, hash";
+            "number, at, account, roles, how, complaint_id, compartment, rule, purpose, shown, item, party, hash";
     private static final String SELECT = "select " + COLUMNS + " from access_log";
     private static final int AT_ONCE = 5000;
 
@@ -128,7 +128,8 @@ public class LogBook {
                 row.getString("rule"),
                 row.getString("purpose"),
                 row.getInt("shown"),
-                row.getObject("item", UUID.class));
+                row.getObject("item", UUID.class),
+                row.getObject("party", Integer.class));
         return new Entry(
                 row.getLong("number"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -46,7 +46,14 @@ final class SameLook {
 
     private static Look withRule(Look look, String rule) {
         return new Look(
-                look.how(), look.complaint(), look.compartment(), rule, look.purpose(), look.shown(), look.item());
+                look.how(),
+                look.complaint(),
+                look.compartment(),
+                rule,
+                look.purpose(),
+                look.shown(),
+                look.item(),
+                look.party());
     }
 
     private static boolean isAtTheSame(Seen one, Seen other) {

@@ -15,6 +15,7 @@ import nl.aantafel.access.BrokenGlass;
 import nl.aantafel.access.CurrentSubject;
 import nl.aantafel.access.FactorNotFresh;
 import nl.aantafel.access.FreshFactor;
+import nl.aantafel.access.GlassNotJudged;
 import nl.aantafel.access.KnownCase;
 import nl.aantafel.access.PaperCases;
 import nl.aantafel.access.Role;
@@ -35,6 +36,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -42,6 +45,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** From asking to judging, and what the citizen sees of it. */
 @WithDatabase
 @DirtiesContext
+@RecordApplicationEvents
 @ActiveProfiles("demo")
 @SpringBootTest(properties = "aantafel.tenant-config=src/test/resources/tenants")
 class GlassPagesIT {
@@ -64,6 +68,12 @@ class GlassPagesIT {
 
     @Autowired
     MovingClock clock;
+
+    @Autowired
+    JudgingWatch watch;
+
+    @Autowired
+    ApplicationEvents events;
 
     private UUID dossier = new UUID(0, 0);
     private String number = "";
@@ -128,6 +138,28 @@ class GlassPagesIT {
         }
         assertThat(body(HANDLER, asking(number, "Haast"))).contains("ten minste 30 tekens", "Haast");
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyJudgesInFiveWorkingDaysIsToldUntilSomebodyDoes() throws Exception {
+        answer(HANDLER, asking(number, REASON));
+        var id = body(COORDINATOR, get("/werk/inzage/noodtoegang"))
+                .replaceAll("(?s).*opende " + number + ".*?/werk/inzage/noodtoegang/([0-9a-f-]{36}).*", "$1");
+        watch.look();
+        assertThat(told(id)).isZero();
+        clock.pass(Duration.ofDays(9));
+        watch.look();
+        assertThat(told(id)).isEqualTo(1);
+        var judging = post("/werk/inzage/noodtoegang/" + id).param("besluit", "ja");
+        answer(COORDINATOR, judging.param("opmerking", "Er was echt gevaar."));
+        watch.look();
+        assertThat(told(id)).isEqualTo(1);
+    }
+
+    private long told(String id) {
+        return events.stream(GlassNotJudged.class)
+                .filter(late -> late.glass().toString().equals(id))
+                .count();
     }
 
     @Test

@@ -57,8 +57,11 @@ class NoticeWorker {
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(municipality.contact().email());
             helper.setTo(municipality.contact().email());
-            helper.setSubject(say("mail.glass.subject"));
-            helper.setText(say("mail.glass.text", municipality.name(), "https://" + host + "/werk/inzage/noodtoegang"));
+            helper.setSubject(say("mail.%s.subject".formatted(notice.kind())));
+            helper.setText(say(
+                    "mail.%s.text".formatted(notice.kind()),
+                    municipality.name(),
+                    "https://" + host + "/werk/inzage/noodtoegang"));
             message.saveChanges();
             message.setHeader("Message-ID", "<" + notice.id() + "@" + host + ">");
             message.setHeader("Auto-Submitted", "auto-generated");

@@ -1,17 +1,19 @@
 package nl.aantafel.correspondence.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.access.GlassBroken;
+import nl.aantafel.access.GlassNotJudged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Word for staff that the glass was broken: queued in the same transaction, sent once. It says only where to look. */
+/** Word for staff that the glass was broken, or not judged in time: queued in the same transaction, sent once. It says only where to look. */
 @Repository
 @Transactional
 class StaffNotices {
@@ -23,14 +25,32 @@ class StaffNotices {
         this.clock = clock;
     }
 
+    /** What it is about. */
+    enum Kind {
+        GLASS_BROKEN,
+        GLASS_NOT_JUDGED
+    }
+
     /** A notice that was claimed to be sent. */
-    record Notice(UUID id, int attempts) {}
+    record Notice(UUID id, Kind kind, int attempts) {}
 
     @EventListener
     void queue(GlassBroken broken) {
-        jdbc.sql("insert into staff_notice (id, state, attempts, next_try, last_error, at)"
-                        + " values (:id, 'QUEUED', 0, :now, '', :now)")
-                .param("id", broken.glass())
+        queue(broken.glass(), Kind.GLASS_BROKEN);
+    }
+
+    /** Once for each day, however often it is told. */
+    @EventListener
+    void queue(GlassNotJudged late) {
+        var daily = "%s/%s".formatted(late.glass(), late.day());
+        queue(UUID.nameUUIDFromBytes(daily.getBytes(StandardCharsets.UTF_8)), Kind.GLASS_NOT_JUDGED);
+    }
+
+    private void queue(UUID id, Kind kind) {
+        jdbc.sql("insert into staff_notice (id, kind, state, attempts, next_try, last_error, at)"
+                        + " values (:id, :kind, 'QUEUED', 0, :now, '', :now) on conflict do nothing")
+                .param("id", id)
+                .param("kind", kind.name())
                 .param("now", now())
                 .update();
     }
@@ -41,7 +61,7 @@ class StaffNotices {
                         where id = (select id from staff_notice
                             where state = 'QUEUED' and next_try <= :now or state = 'SENDING' and at < :lost
                             order by next_try limit 1 for update skip locked)
-                        returning id, attempts""")
+                        returning id, kind, attempts""")
                 .param("now", now())
                 .param("lost", now().minus(Outbox.PATIENCE))
                 .query(Notice.class)

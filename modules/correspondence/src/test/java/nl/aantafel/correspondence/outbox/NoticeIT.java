@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.aantafel.TestApplication.TestClock;
 import nl.aantafel.access.GlassBroken;
+import nl.aantafel.access.GlassNotJudged;
 import nl.aantafel.correspondence.LivedComplaint;
 import nl.aantafel.tenancy.TenantContext;
 import nl.aantafel.testkit.WithDatabase;
@@ -50,6 +53,29 @@ class NoticeIT {
         this.sender = sender;
         this.clock = clock;
         this.transaction = transaction;
+    }
+
+    @Test
+    void whatIsNotJudgedInTimeIsTroubledAboutOnceADay() {
+        var glass = UUID.randomUUID();
+        var monday = LocalDate.of(2026, 3, 23);
+        var mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            sender.setPort(mail.getSmtp().getPort());
+            for (var day : List.of(monday, monday, monday.plusDays(1)))
+                complaint.here(() -> transaction.execute(_ -> {
+                    events.publishEvent(new GlassNotJudged(TenantContext.required(), glass, day));
+                    return true;
+                }));
+            worker.round();
+            assertThat(mail.getReceivedMessages())
+                    .hasSize(2)
+                    .allSatisfy(message ->
+                            assertThat(message.getSubject()).isEqualTo("Noodtoegang is niet op tijd beoordeeld"));
+        } finally {
+            mail.stop();
+        }
     }
 
     @Test

@@ -27,15 +27,8 @@ final class Compartments {
      * The compartment of one of the family.
      *
      * @param ofTheChild what this person may hear of the child; empty while the child's age is unknown
-     * @param own what this person told us
      */
-    record Compartment(
-            Party who,
-            TieToChild tie,
-            Hears hears,
-            Optional<Leave> ofTheChild,
-            List<FamilyMemberSpoke> own,
-            boolean secretAddress) {}
+    record Compartment(Party who, TieToChild tie, Hears hears, Optional<Leave> ofTheChild, boolean secretAddress) {}
 
     static boolean isFamily(Party party) {
         return FAMILY.contains(party.role());
@@ -57,9 +50,6 @@ final class Compartments {
                 tie,
                 hears(party, dossier),
                 KnownAge.of(dossier).map(age -> ChildMatrix.of(tie, age, Deed.BE_INFORMED)),
-                dossier.all(FamilyMemberSpoke.class)
-                        .filter(spoke -> spoke.who().equals(party.id()))
-                        .toList(),
                 SecretAddress.isKept(party.id(), dossier));
     }
 

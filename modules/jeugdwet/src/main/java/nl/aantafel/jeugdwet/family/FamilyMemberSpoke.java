@@ -1,6 +1,7 @@
 package nl.aantafel.jeugdwet.family;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Prose;
@@ -21,8 +22,8 @@ public record FamilyMemberSpoke(
     }
 
     @Override
-    public boolean isToldApart() {
-        return true;
+    public Optional<PartyId> toldApartBy() {
+        return Optional.of(who);
     }
 
     @Override

@@ -12,18 +12,7 @@ import org.springframework.stereotype.Component;
 class FamilyPanel implements PageSlot {
 
     /** @param ofTheChild name of the kind of leave; empty while the child's age is unknown */
-    record Row(
-            String name,
-            int party,
-            String tie,
-            String hears,
-            String ofTheChild,
-            String article,
-            List<Own> own,
-            boolean secret) {}
-
-    /** Something this person told us. */
-    record Own(String words, boolean mayBeUsed) {}
+    record Row(String name, int party, String tie, String hears, String ofTheChild, String article, boolean secret) {}
 
     @Override
     public Place place() {
@@ -52,9 +41,6 @@ class FamilyPanel implements PageSlot {
                 one.hears().name(),
                 one.ofTheChild().map(leave -> leave.kind().name()).orElse(""),
                 one.ofTheChild().map(leave -> leave.article().toString()).orElse(""),
-                one.own().stream()
-                        .map(spoke -> new Own(spoke.words(), spoke.mayBeUsed()))
-                        .toList(),
                 one.secretAddress());
     }
 }

@@ -36,9 +36,9 @@ public non-sealed interface SectoralStep extends Step {
         return Set.of();
     }
 
-    /** Whether it holds what one of the parties told apart, so that it stays behind the wall between them. */
-    default boolean isToldApart() {
-        return false;
+    /** Which of the parties told it apart, so that it stays behind the wall between them; empty for what nobody did. */
+    default Optional<PartyId> toldApartBy() {
+        return Optional.empty();
     }
 
     /** Whether it is about a child, or about health and what else the law calls a special category. */

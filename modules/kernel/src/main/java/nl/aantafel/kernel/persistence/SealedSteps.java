@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class SealedSteps {
     private final Seal seal;
     private final StepJson json;
+    private final StepMapper mapper;
 
-    SealedSteps(Seal seal, StepJson json) {
+    SealedSteps(Seal seal, StepJson json, StepMapper mapper) {
         this.seal = seal;
         this.json = json;
+        this.mapper = mapper;
     }
 
     StepRow row(UUID complaint, Recorded recorded) {
@@ -31,21 +33,13 @@ class SealedSteps {
                 seal.close(place(complaint, recorded.number()), json.write(new Told(kind, recorded.reason(), payload)));
         return new StepRow(
                 new StepRow.Key(complaint, recorded.number()),
-                new StepFact(
-                        kind,
-                        step.on(),
-                        recorded.at(),
-                        recorded.by(),
-                        step.visibility().name(),
-                        "",
-                        json.write(Countable.of(kind, payload)),
-                        sealed));
+                mapper.toFact(recorded, kind, json.write(Countable.of(kind, payload)), sealed));
     }
 
     Recorded recorded(StepRow row) {
         var fact = row.fact;
         var told = told(row.key, fact.kind(), fact.payload(), fact.reason(), fact.sealed());
-        return new Recorded(row.key.number(), step(told), fact.at(), fact.by(), told.reason());
+        return mapper.toRecorded(row.key.number(), fact, step(told), told);
     }
 
     /** All words of a step, from its columns. */

@@ -46,7 +46,7 @@ public final class Compartments {
     }
 
     private static Compartment brought(SectoralStep step) {
-        if (step.isToldApart()) return Compartment.PARTY;
+        if (step.toldApartBy().isPresent()) return Compartment.PARTY;
         return step.isSensitive() ? Compartment.CHILD : Compartment.COMPLAINT;
     }
 

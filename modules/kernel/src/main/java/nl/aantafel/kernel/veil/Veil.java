@@ -12,8 +12,10 @@ import nl.aantafel.kernel.dossier.IntakeStep.Received;
 import nl.aantafel.kernel.dossier.Narrative;
 import nl.aantafel.kernel.dossier.Openness;
 import nl.aantafel.kernel.dossier.Party;
+import nl.aantafel.kernel.dossier.PartyId;
 import nl.aantafel.kernel.dossier.Recorded;
 import nl.aantafel.kernel.dossier.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Hides of a dossier what is not for its reader. Pure; what everybody may see comes through unchanged. */
 public final class Veil {
@@ -28,12 +30,22 @@ public final class Veil {
      * @param seen the compartments that the reader may read
      */
     public static Dossier over(Dossier dossier, Set<Compartment> seen) {
+        return over(dossier, seen, null);
+    }
+
+    /**
+     * The same. Also for those who may read it, what somebody told apart stays closed until it is opened, one person at a
+     * time: nobody reads what two of a family told as one story (law.md S-081).
+     *
+     * @param opened whose words are opened; {@code null} for nobody's
+     */
+    public static Dossier over(Dossier dossier, Set<Compartment> seen, @Nullable PartyId opened) {
         if (seen.containsAll(ALL)) return dossier;
         UnaryOperator<String> words =
                 seen.contains(Compartment.IDENTITY) ? UnaryOperator.identity() : KnownBy.complainantIn(dossier);
         var isNamed = seen.contains(Compartment.IDENTITY);
         var history = dossier.history().stream()
-                .flatMap(recorded -> shown(recorded, dossier, seen))
+                .flatMap(recorded -> shown(recorded, dossier, seen, opened))
                 .map(recorded -> isNamed || recorded.step() instanceof HandlerAssigned
                         ? recorded
                         : Rewritten.of(recorded, words))
@@ -48,13 +60,19 @@ public final class Veil {
                 : over(dossier, EnumSet.complementOf(EnumSet.of(Compartment.IDENTITY, Compartment.CHILD)));
     }
 
-    private static Stream<Recorded> shown(Recorded recorded, Dossier dossier, Set<Compartment> seen) {
-        if (seen.contains(Compartments.of(recorded.step(), dossier))) return Stream.of(recorded);
+    private static Stream<Recorded> shown(
+            Recorded recorded, Dossier dossier, Set<Compartment> seen, @Nullable PartyId opened) {
+        if (seen.contains(Compartments.of(recorded.step(), dossier)))
+            return Stream.of(ToldApart.isClosed(recorded.step(), dossier, opened) ? closed(recorded) : recorded);
         return switch (recorded.step()) {
             case Received received -> Stream.of(with(recorded, wordless(received)));
             case PartyNamed named -> Stream.of(with(recorded, nameless(named, dossier)));
             case Step _ -> Stream.empty();
         };
+    }
+
+    private static Recorded closed(Recorded recorded) {
+        return with(recorded, Rewritten.of(recorded.step(), text -> text.isBlank() ? text : ToldApart.CLOSED));
     }
 
     private static Recorded with(Recorded recorded, Step step) {

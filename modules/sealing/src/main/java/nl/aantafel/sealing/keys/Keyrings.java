@@ -1,8 +1,8 @@
 package nl.aantafel.sealing.keys;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,10 +32,15 @@ public class Keyrings {
     private final MasterKeys masterKeys;
     private final Proofs proofs;
     private final Municipalities municipalities;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<TenantId, Keyring> rings = new ConcurrentHashMap<>();
 
-    Keyrings(OwnerDatabase owner, MasterKeys masterKeys, Proofs proofs, Municipalities municipalities, Clock clock) {
+    Keyrings(
+            OwnerDatabase owner,
+            MasterKeys masterKeys,
+            Proofs proofs,
+            Municipalities municipalities,
+            InstantSource clock) {
         this.owner = owner;
         this.masterKeys = masterKeys;
         this.proofs = proofs;

@@ -1,6 +1,9 @@
 package nl.aantafel.testkit.planted;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Random;
@@ -17,6 +20,10 @@ final class PlantedMistakes {
 
     static String predictableCode() {
         return Long.toString(new Random().nextLong(), 36);
+    }
+
+    static byte[] codeKeptAsBrokenHash(String code) throws NoSuchAlgorithmException {
+        return MessageDigest.getInstance("MD5").digest(code.getBytes(StandardCharsets.UTF_8));
     }
 
     static int nullIsUsed(String known) {

@@ -81,7 +81,7 @@ class WeeklyReview {
 
     private static Look look(int shown, Staff reader) {
         var rule = LogReaders.ofAll(reader).rule();
-        return new Look(Looking.LISTED, null, Compartment.ACCESS_LOG, rule, "", shown, null);
+        return new Look(Looking.LISTED, null, Compartment.ACCESS_LOG, rule, "", shown, null, null);
     }
 
     private static Map<String, List<Finding>> byAccount(Week week) {

@@ -34,7 +34,7 @@ class CasePage {
             Staff reader) {
         var complaint = ComplaintId.parse(id);
         try {
-            return screen.of(complaints.find(complaint), CaseTab.named(part), visible.equals("klager"), reader);
+            return screen.of(complaints.file(complaint), CaseTab.named(part), visible.equals("klager"), reader);
         } catch (NoSuchComplaint hidden) {
             return routing.of(need.routing(complaint));
         }

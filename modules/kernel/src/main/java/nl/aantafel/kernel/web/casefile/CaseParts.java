@@ -1,6 +1,5 @@
 package nl.aantafel.kernel.web.casefile;
 
-import nl.aantafel.kernel.CircleOfCase;
 import org.springframework.stereotype.Component;
 
 /** Those who put the parts of the case page into words. */
@@ -13,5 +12,4 @@ record CaseParts(
         Terms terms,
         History history,
         People people,
-        AlarmLines alarms,
-        CircleOfCase circles) {}
+        AlarmLines alarms) {}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.aantafel.access.Compartment;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.kernel.ComplaintView;
+import nl.aantafel.kernel.Complaints.CaseFile;
 import nl.aantafel.kernel.dossier.CommitteeStep.HearingDelegated;
 import nl.aantafel.kernel.dossier.CommitteeStep.ReportRemarked;
 import nl.aantafel.kernel.dossier.ContactStep.ContactTried;
@@ -55,9 +56,10 @@ class CaseScreen {
     }
 
     /** @param onlyForComplainant leave out of the timeline what the complainant does not see */
-    ModelAndView of(ComplaintView view, CaseTab tab, boolean onlyForComplainant, Staff reader) {
+    ModelAndView of(CaseFile file, CaseTab tab, boolean onlyForComplainant, Staff reader) {
+        var view = file.complaint();
         var dossier = view.dossier();
-        var circle = parts.circles().of(view.id());
+        var circle = file.around();
         var names = circle.names();
         return new ModelAndView("kernel/case")
                 .addObject("complaint", view)

@@ -26,6 +26,7 @@ import nl.aantafel.kernel.dossier.FormalStep.Judgement;
 import nl.aantafel.kernel.dossier.Step;
 import nl.aantafel.kernel.law.Breach;
 import nl.aantafel.kernel.web.Phrases;
+import nl.aantafel.kernel.web.apart.ClosedParts;
 import nl.aantafel.ordinance.Ordinance.Seat;
 import nl.aantafel.shell.View.Choice;
 import org.springframework.http.HttpStatus;
@@ -54,11 +55,13 @@ class CommitteeScreen {
     record Note(String meta, String text) {}
 
     private final CaseParts parts;
+    private final ClosedParts closed;
     private final StaffDirectory directory;
     private final Phrases phrases;
 
-    CommitteeScreen(CaseParts parts, StaffDirectory directory, Phrases phrases) {
+    CommitteeScreen(CaseParts parts, ClosedParts closed, StaffDirectory directory, Phrases phrases) {
         this.parts = parts;
+        this.closed = closed;
         this.directory = directory;
         this.phrases = phrases;
     }
@@ -96,6 +99,7 @@ class CommitteeScreen {
                 .addObject("bar", parts.terms().bar(view).orElse(null))
                 .addObject("people", parts.people().of(view.dossier()))
                 .addObject("events", parts.history().timeline(view.dossier(), HEARINGS, names))
+                .addObject("closedParts", closed.of(view.dossier()))
                 .addObject("hasAdvised", view.dossier().has(Advised.class))
                 .addObject(
                         "notes",

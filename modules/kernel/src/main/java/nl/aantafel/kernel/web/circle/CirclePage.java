@@ -2,7 +2,6 @@ package nl.aantafel.kernel.web.circle;
 
 import java.util.UUID;
 import nl.aantafel.access.Subject.Staff;
-import nl.aantafel.kernel.CircleOfCase;
 import nl.aantafel.kernel.ComplaintId;
 import nl.aantafel.kernel.Complaints;
 import nl.aantafel.kernel.NeedToKnow;
@@ -23,23 +22,21 @@ import org.springframework.web.servlet.ModelAndView;
 class CirclePage {
     private static final String REASON = "Zelf gemeld: niet onpartijdig (Awb 2:4)";
     private final Complaints complaints;
-    private final CircleOfCase circles;
     private final NeedToKnow need;
     private final Phrases phrases;
 
-    CirclePage(Complaints complaints, CircleOfCase circles, NeedToKnow need, Phrases phrases) {
+    CirclePage(Complaints complaints, NeedToKnow need, Phrases phrases) {
         this.complaints = complaints;
-        this.circles = circles;
         this.need = need;
         this.phrases = phrases;
     }
 
     @GetMapping("/klachten/{id}/kring")
     ModelAndView show(@PathVariable String id, Staff reader) {
-        var complaint = complaints.find(ComplaintId.parse(id));
-        var around = circles.of(complaint.id());
+        var file = complaints.file(ComplaintId.parse(id));
+        var around = file.around();
         return new ModelAndView("kernel/circle-page")
-                .addObject("complaint", complaint)
+                .addObject("complaint", file.complaint())
                 .addObject("around", around)
                 .addObject(
                         "units",

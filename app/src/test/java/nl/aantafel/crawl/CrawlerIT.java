@@ -127,6 +127,7 @@ class CrawlerIT {
     static boolean isOwnWay(Address address, String method) {
         return address.pattern().equals("/status/uitloggen")
                 || address.pattern().equals("/mijn-account/overal-uitloggen")
+                || address.pattern().equals("/mijn-account/wachtwoord")
                 || address.pattern().startsWith("/inloggen") && method.equals("POST");
     }
 

@@ -79,6 +79,7 @@ final class PageList {
                 page("/toegankelijkheid", "toegankelijkheid", As.ANYBODY),
                 page("/platform/gemeenten", "gemeenten", As.ANYBODY),
                 page("/inloggen", "inloggen", As.ANYBODY),
+                page("/inloggen/start", "wachtwoord-instellen", As.ANYBODY),
                 page("/melden/verder", "verder", As.ANYBODY),
                 page("/status", "status", As.ANYBODY),
                 page("/hulpmiddelen/wie-doet-wat", "wie-doet-wat", As.ANYBODY),
@@ -131,7 +132,9 @@ final class PageList {
                 page("/werk/rechten", "rechten", As.STAFF),
                 page("/klachten/{id}/vastgelegd", "vastgelegd", As.RECORDED),
                 page("/mijn-account", "mijn-account", As.RESPONDENT),
+                page("/beheer/accounts", "accounts", As.STAFF),
                 page("/mijn-account/tweede-stap", "tweede-stap", As.RESPONDENT),
+                page("/mijn-account/wachtwoord", "wachtwoord", As.RESPONDENT),
                 page("/inloggen/bevestigen", "bevestigen", As.STAFF));
     }
 

@@ -42,8 +42,7 @@ class WallsBetweenPartiesIT {
             desk.open(work.path() + "/apart/4");
             assertThat(desk.text()).contains("Op dinsdag was zij er.").doesNotContain("Op maandag");
             desk.open(work.path() + "/inzage");
-            assertThat(desk.text().split("las wat één persoon apart vertelde", -1))
-                    .hasSize(3);
+            assertThat(desk.text()).contains("las wat 2 personen apart vertelden");
         }
     }
 

@@ -24,7 +24,10 @@ public enum Action {
     VIEW_OWN_STATUS(Compartment.values()),
     ANSWER_AS_CITIZEN(Compartment.values()),
     CONFIGURE,
+    /** Ask that somebody may set a password anew. */
     MANAGE_ACCOUNTS,
+    /** Be the second person who says so. */
+    GIVE_START_CODE,
     /** See which complaints the committee has, and its room. */
     LIST_COMMITTEE_WORK,
     /** Read and write notes and draft advice in the committee's room. */

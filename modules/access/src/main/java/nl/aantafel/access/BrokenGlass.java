@@ -2,15 +2,13 @@ package nl.aantafel.access;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The socket for emergency access: who may look into which complaint for a while, with a reason that is reviewed. */
 public interface BrokenGlass {
+    /** Name under which a request keeps what is open, so that the database is asked once. */
+    String OF_THIS_REQUEST = BrokenGlass.class.getName() + ".open";
 
-    /** Who may look into this complaint, each until when. */
-    Map<String, Instant> of(UUID complaint);
-
-    /** What this member of staff may look into now. */
-    Set<UUID> openFor(String username);
+    /** Who may look into which complaint now, each until when; by complaint and username. */
+    Map<UUID, Map<String, Instant>> open();
 }

@@ -95,19 +95,22 @@ class AccessFacts {
     }
 
     private Map<String, Instant> glass(ComplaintId id) {
-        return mayBreakGlass() ? glass.map(opened -> once(id, opened)).orElse(Map.of()) : Map.of();
+        return mayBreakGlass() ? openGlass().getOrDefault(id.value(), Map.of()) : Map.of();
     }
 
-    /** Asked once in a request, however many parts of a page ask. */
-    @SuppressWarnings("unchecked") // only this method writes under this name
-    private static Map<String, Instant> once(ComplaintId id, BrokenGlass opened) {
+    private Map<UUID, Map<String, Instant>> openGlass() {
+        return glass.map(AccessFacts::once).orElse(Map.of());
+    }
+
+    /** Asked once in a request, however many parts of a page ask; mostly the login asked it along. */
+    @SuppressWarnings("unchecked") // only this is kept under this name
+    private static Map<UUID, Map<String, Instant>> once(BrokenGlass broken) {
         var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) return opened.of(id.value());
-        var name = BrokenGlass.class.getName() + id.value();
-        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Map<?, ?> known)
-            return (Map<String, Instant>) known;
-        var read = opened.of(id.value());
-        request.setAttribute(name, read, RequestAttributes.SCOPE_REQUEST);
+        if (request == null) return broken.open();
+        var known = request.getAttribute(BrokenGlass.OF_THIS_REQUEST, RequestAttributes.SCOPE_REQUEST);
+        if (known instanceof Map<?, ?>) return (Map<UUID, Map<String, Instant>>) known;
+        var read = broken.open();
+        request.setAttribute(BrokenGlass.OF_THIS_REQUEST, read, RequestAttributes.SCOPE_REQUEST);
         return read;
     }
 
@@ -124,7 +127,10 @@ class AccessFacts {
 
     private Set<UUID> opened() {
         if (!mayBreakGlass() || !(CurrentSubject.get() instanceof Staff staff)) return Set.of();
-        return glass.map(broken -> broken.openFor(staff.username())).orElse(Set.of());
+        return openGlass().entrySet().stream()
+                .filter(open -> open.getValue().containsKey(staff.username()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     LocalDate today() {

@@ -78,17 +78,12 @@ class ListIsDetailIT {
         private final Map<UUID, Set<String>> broken = new HashMap<>();
 
         @Override
-        public Map<String, Instant> of(UUID complaint) {
-            return broken.getOrDefault(complaint, Set.of()).stream()
-                    .collect(Collectors.toMap(name -> name, _ -> Instant.MAX));
-        }
-
-        @Override
-        public Set<UUID> openFor(String username) {
+        public Map<UUID, Map<String, Instant>> open() {
             return broken.entrySet().stream()
-                    .filter(opened -> opened.getValue().contains(username))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            opened -> opened.getValue().stream()
+                                    .collect(Collectors.toMap(name -> name, _ -> Instant.MAX))));
         }
     }
 

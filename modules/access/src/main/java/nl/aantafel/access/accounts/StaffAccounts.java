@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.aantafel.access.Role;
 import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.access.Subject.Staff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,31 @@ public class StaffAccounts implements StaffDirectory {
                 .param("username", username)
                 .query(String.class)
                 .optional();
+    }
+
+    /** An open account that no provider vouches for. */
+    public record Own(Staff staff, boolean hasPassword, boolean hasFactor) {}
+
+    public List<Own> own() {
+        return database.sql("""
+                        select a.username, a.name, a.unit, a.phone, a.roles, a.password_hash is not null as has_password,
+                            exists (select 1 from staff_factor f where f.username = a.username and f.secret is not null)
+                                as has_factor
+                        from staff_account a where a.active and a.subject is null order by a.name, a.username
+                        """)
+                .query((row, number) ->
+                        new Own(staff(row, number), row.getBoolean("has_password"), row.getBoolean("has_factor")))
+                .list();
+    }
+
+    /** @param hash {@code null} for no password: then nobody logs in with it */
+    @Transactional
+    public void keepPassword(String username, @Nullable String hash) {
+        database.sql("update staff_account set password_hash = :hash"
+                        + " where active and subject is null and username = :username")
+                .param("hash", hash)
+                .param("username", username)
+                .update();
     }
 
     /** Opens, changes and closes accounts of the file until exactly these are open. Passwords, and accounts that a provider vouches for, stay. */

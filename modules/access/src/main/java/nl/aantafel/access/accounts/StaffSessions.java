@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.aantafel.access.glass.OpenGlass;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,13 +69,15 @@ public class StaffSessions {
         return database.sql("""
                         select account.username, account.name, account.unit, account.phone, account.roles,
                             session.begun_at, factor.secret is not null as has_factor,
-                            coalesce((select second_factor from login_choice), :demanded) as demanded
+                            coalesce((select second_factor from login_choice), :demanded) as demanded,
+                            %s
                         from staff_account account
                         join staff_session session on session.username = account.username
                         left join staff_factor factor on factor.username = account.username
                         where account.active and account.username = :username and session.key_digest = :digest
                             and session.ended_at is null and session.begun_at > :oldest
-                        """)
+                        """.formatted(OpenGlass.COLUMN))
+                .params(OpenGlass.parameters(clock.instant()))
                 .param("demanded", demand.byDefault())
                 .param("username", username)
                 .param("digest", digest(key))
@@ -113,7 +116,11 @@ public class StaffSessions {
 
     private static OpenSession session(ResultSet row, int number) throws SQLException {
         return new OpenSession(
-                StaffAccounts.staff(row, number), begun(row), row.getBoolean("has_factor"), row.getBoolean("demanded"));
+                StaffAccounts.staff(row, number),
+                begun(row),
+                row.getBoolean("has_factor"),
+                row.getBoolean("demanded"),
+                OpenGlass.of(row));
     }
 
     private static Instant begun(ResultSet row) throws SQLException {

@@ -65,13 +65,23 @@ public class SecondFactors {
         database.sql("delete from staff_recovery_code where username = :username")
                 .param("username", username)
                 .update();
-        var codes = Stream.generate(RecoveryCode::random).limit(RECOVERY_CODES).toList();
+        var codes = Stream.generate(OneTimeCode::random).limit(RECOVERY_CODES).toList();
         codes.forEach(
                 code -> database.sql("insert into staff_recovery_code (digest, username) values (:digest, :username)")
-                        .param("digest", RecoveryCode.digest(username, code))
+                        .param("digest", OneTimeCode.digest(username, code))
                         .param("username", username)
                         .update());
         return codes;
+    }
+
+    /** The app and the codes open nothing any more. */
+    public void forget(String username) {
+        database.sql("delete from staff_factor where username = :username")
+                .param("username", username)
+                .update();
+        database.sql("delete from staff_recovery_code where username = :username")
+                .param("username", username)
+                .update();
     }
 
     @Transactional(readOnly = true)
@@ -99,7 +109,7 @@ public class SecondFactors {
 
     private boolean useUp(String username, String code) {
         return database.sql("delete from staff_recovery_code where digest = :digest and username = :username")
-                        .param("digest", RecoveryCode.digest(username, code))
+                        .param("digest", OneTimeCode.digest(username, code))
                         .param("username", username)
                         .update()
                 == 1;

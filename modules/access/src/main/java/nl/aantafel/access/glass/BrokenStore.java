@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.access.glass.Broken.Judged;
@@ -71,16 +72,15 @@ class BrokenStore {
                 .optional();
     }
 
-    /** Broken after this moment for this dossier; those that ended are among them. */
-    List<Broken> at(UUID complaint, Instant after) {
-        return jdbc.sql(SELECT + "where g.complaint_id = :complaint and g.at > :after order by g.at")
-                .param("complaint", complaint)
-                .param("after", after.atOffset(ZoneOffset.UTC))
-                .query(this::broken)
-                .list();
+    /** What is open now. */
+    Map<UUID, Map<String, Instant>> open(Instant now) {
+        return jdbc.sql("select " + OpenGlass.COLUMN)
+                .params(OpenGlass.parameters(now))
+                .query((row, _) -> OpenGlass.of(row))
+                .single();
     }
 
-    /** The same by this person. One person's requests wait for each other, so that nobody opens three at once. */
+    /** Broken after this moment by this person; those that ended are among them. One person's requests wait for each other, so that nobody opens three at once. */
     List<Broken> by(String account, Instant after) {
         return jdbc.sql(SELECT + "where g.account = :account and g.at > :after order by g.at desc")
                 .param("account", account)

@@ -3,7 +3,6 @@ package nl.aantafel.access.glass;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,19 +42,8 @@ class Emergencies implements BrokenGlass {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Instant> of(UUID complaint) {
-        var now = clock.instant();
-        var open = new HashMap<String, Instant>();
-        store.at(complaint, now.minus(Broken.LASTS)).stream()
-                .filter(broken -> broken.isOpen(now))
-                .forEach(broken -> open.merge(broken.account(), broken.until(), (a, b) -> a.isAfter(b) ? a : b));
-        return open;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> openFor(String username) {
-        return openBy(username).stream().map(Broken::complaint).collect(Collectors.toUnmodifiableSet());
+    public Map<UUID, Map<String, Instant>> open() {
+        return store.open(clock.instant());
     }
 
     /** What this person has open now. */
@@ -70,7 +58,7 @@ class Emergencies implements BrokenGlass {
     /** Breaks the glass. @return what is wrong; empty when the dossier is open now */
     public List<Refusal> ask(Staff staff, Request request) {
         store.queueUp(staff.username());
-        var refusals = GlassRules.refusals(staff, request, openFor(staff.username()));
+        var refusals = GlassRules.refusals(staff, request, complaintsOpenBy(staff));
         var known = request.known();
         var category = request.category();
         if (!refusals.isEmpty() || known == null || category == null) return refusals;
@@ -89,6 +77,10 @@ class Emergencies implements BrokenGlass {
                 .because(category.name()));
         events.publishEvent(new GlassBroken(TenantContext.required(), id));
         return List.of();
+    }
+
+    private Set<UUID> complaintsOpenBy(Staff staff) {
+        return openBy(staff.username()).stream().map(Broken::complaint).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The person is ready before the four hours are over. Nobody ends another's. */

@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.aantafel.access.FreshFactor;
+import nl.aantafel.access.StaffDirectory;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.access.accounts.StaffSessions;
 import nl.aantafel.access.factor.SecondFactors;
+import nl.aantafel.access.start.StartCodes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,23 +27,38 @@ class AccountPage {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM, H.mm 'uur'", Locale.of("nl"));
+    private static final int EVENTS = 10;
     private static final String LOGIN = "nl.aantafel.access.login.OpenLogin";
     private final SecondFactors factors;
     private final StaffSessions sessions;
     private final CodeCheck codes;
     private final Logins logins;
     private final FreshFactor fresh;
+    private final StartCodes started;
+    private final StaffDirectory directory;
 
-    AccountPage(SecondFactors factors, StaffSessions sessions, CodeCheck codes, Logins logins, FreshFactor fresh) {
+    AccountPage(
+            SecondFactors factors,
+            StaffSessions sessions,
+            CodeCheck codes,
+            Logins logins,
+            FreshFactor fresh,
+            StartCodes started,
+            StaffDirectory directory) {
         this.factors = factors;
         this.sessions = sessions;
         this.codes = codes;
         this.logins = logins;
         this.fresh = fresh;
+        this.started = started;
+        this.directory = directory;
     }
 
     /** A line of the list of sessions. */
     record Line(String when, boolean isThisOne) {}
+
+    /** Something that happened to the account. */
+    record Event(String what, String name, String by, String when) {}
 
     @GetMapping(Routes.OWN_ACCOUNT)
     String account(Staff staff, @RequestAttribute(LOGIN) OpenLogin login, Model model) {
@@ -49,7 +66,19 @@ class AccountPage {
         model.addAttribute("hasFactor", login.session().hasFactor());
         model.addAttribute("codesLeft", factors.recoveryCodesLeft(staff.username()));
         model.addAttribute("sessions", lines(login));
+        model.addAttribute("hasOwnPassword", !Factors.proved(login.proofs(), Factors.PROVIDER));
+        model.addAttribute("events", events(staff));
         return "access/account";
+    }
+
+    private List<Event> events(Staff staff) {
+        return started.of(staff.username(), EVENTS).stream()
+                .map(event -> new Event(
+                        event.what().name(),
+                        staff.name(),
+                        directory.find(event.by()).map(Staff::name).orElse(event.by()),
+                        WHEN.format(event.at().atZone(HERE))))
+                .toList();
     }
 
     /** Tells that somebody is still there; asking for any page does so. */

@@ -19,7 +19,7 @@ import org.springframework.http.HttpHeaders;
 record KeptForm(String target, List<Field> fields, boolean hasFiles) {
     private static final String PREFIX = "bewaard:";
     private static final String TARGET = "naar";
-    private static final Set<String> NOT_KEPT = Set.of("_csrf");
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", "wachtwoord", "nogmaals", "startcode");
 
     record Field(String name, String value) {
         private static final int SHORT = 40;

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The login page of a municipality. The demo shows its accounts and their password. */
 @Controller
 class LoginPage {
-    private static final List<String> REMARKS = List.of("fout", "verlopen", "uit", "overal-uit", "aanbieder");
+    private static final List<String> REMARKS =
+            List.of("fout", "verlopen", "uit", "overal-uit", "aanbieder", "gestart");
     private final StaffDirectory directory;
     private final LoginChoices choices;
     private final Optional<DemoPassword> demo;

@@ -3,6 +3,7 @@ package nl.aantafel.access.login;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
+import nl.aantafel.access.BrokenGlass;
 import nl.aantafel.access.Subject.Staff;
 import nl.aantafel.access.accounts.OpenSession;
 import nl.aantafel.access.accounts.StaffSessions;
@@ -25,6 +26,7 @@ record OpenLogin(Authentication proofs, OpenSession session) {
 
     void rememberIn(HttpServletRequest request) {
         request.setAttribute(FOUND, this);
+        request.setAttribute(BrokenGlass.OF_THIS_REQUEST, session.glass());
     }
 
     Missing missing() {

@@ -3,6 +3,7 @@ package nl.aantafel.access.login;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import nl.aantafel.access.accounts.DemoPassword;
 import nl.aantafel.access.accounts.StaffAccounts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,14 +35,23 @@ class Passwords {
         return matches && hash.isPresent() && tried.equals(password);
     }
 
+    /** What is kept of a new password. */
+    String hash(String password) {
+        return atOnce(() -> Objects.requireNonNull(encoder.encode(password)));
+    }
+
     private Optional<String> ownOrDemo(String own) {
         return own.isEmpty() ? demo.map(DemoPassword::hash) : Optional.of(own);
     }
 
     private boolean matches(String password, String hash) {
+        return atOnce(() -> encoder.matches(password, hash));
+    }
+
+    private <T> T atOnce(Supplier<T> work) {
         atOnce.acquireUninterruptibly();
         try {
-            return encoder.matches(password, hash);
+            return work.get();
         } finally {
             atOnce.release();
         }

@@ -27,6 +27,10 @@ final class Routes {
     /** What the privacy officer comes for. */
     static final String WHO_LOOKED = "/werk/inzage";
 
+    /** Somebody's first password, or a new one, with the code that two colleagues gave. */
+    static final String START = "/inloggen/start";
+
+    static final String OWN_PASSWORD = "/mijn-account/wachtwoord";
     static final String OWN_ACCOUNT = "/mijn-account";
     static final String OWN_FACTOR = "/mijn-account/tweede-stap";
     static final String STILL_HERE = "/mijn-account/actief";
@@ -53,15 +57,18 @@ final class Routes {
     static final RequestMatcher COMMITTEE = anyOf("/commissie/**");
     static final RequestMatcher PUBLIC = new OrRequestMatcher(CITIZEN, INFORMATION, anyOf(LOGIN + "/**"));
     static final RequestMatcher ACCOUNT = anyOf(OWN_ACCOUNT + "/**");
+    /** Each page decides itself for whom it is. */
+    static final RequestMatcher ACCOUNTS = anyOf("/beheer/**");
     /** A whole file that leaves the program: only for who proved just now who they are. */
     static final RequestMatcher EXPORTS =
             anyOf("/klachten/*/*.csv", "/klachten/*/*.zip", "/klachten/*/*.pdf", "/werk/*.csv", "/werk/*.zip");
 
     /** Pages with a form that is posted: they need their token before the first byte is sent. */
-    static final RequestMatcher FORMS = new OrRequestMatcher(CITIZEN, STAFF, COMMITTEE, anyOf(LOGIN + "/**"), ACCOUNT);
+    static final RequestMatcher FORMS =
+            new OrRequestMatcher(CITIZEN, STAFF, COMMITTEE, anyOf(LOGIN + "/**"), ACCOUNT, ACCOUNTS);
 
     private static final Pattern STAFF_PATH =
-            Pattern.compile("/(werk|klachten|zoeken|commissie|mijn-account)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+            Pattern.compile("/(werk|klachten|zoeken|commissie|mijn-account|beheer)(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private Routes() {}
 
@@ -70,7 +77,10 @@ final class Routes {
     }
 
     static boolean isForStaff(HttpServletRequest request) {
-        return STAFF.matches(request) || COMMITTEE.matches(request) || ACCOUNT.matches(request);
+        return STAFF.matches(request)
+                || COMMITTEE.matches(request)
+                || ACCOUNT.matches(request)
+                || ACCOUNTS.matches(request);
     }
 
     /** Where a login that is not complete goes on. */

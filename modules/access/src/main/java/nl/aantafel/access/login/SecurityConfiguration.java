@@ -103,7 +103,7 @@ class SecurityConfiguration {
                 .access(may(Action.INSTRUCT_COMMITTEE, Action.LIST_COMMITTEE_WORK))
                 .requestMatchers(Routes.COMMITTEE)
                 .access(may(Action.LIST_COMMITTEE_WORK))
-                .requestMatchers(Routes.ACCOUNT)
+                .requestMatchers(Routes.ACCOUNT, Routes.ACCOUNTS)
                 .access(everyMemberOfStaff())
                 .anyRequest()
                 .denyAll();

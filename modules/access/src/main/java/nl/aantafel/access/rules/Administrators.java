@@ -10,7 +10,8 @@ final class Administrators {
 
     static Optional<String> refuses(Question question) {
         var isAdministrator = question.staff().roles().stream().anyMatch(Role::isAdministrator);
-        var isTheirs = question.asks(Action.CONFIGURE, Action.MANAGE_ACCOUNTS, Action.READ_RIGHTS);
+        var isTheirs =
+                question.asks(Action.CONFIGURE, Action.MANAGE_ACCOUNTS, Action.GIVE_START_CODE, Action.READ_RIGHTS);
         return isAdministrator && !isTheirs ? Optional.of("administrators-stay-out") : Optional.empty();
     }
 }

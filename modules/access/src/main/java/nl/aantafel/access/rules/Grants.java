@@ -18,7 +18,9 @@ final class Grants {
     static Optional<String> of(Role role, Question question) {
         return switch (role) {
             case COORDINATOR ->
-                when(general(question, REGISTER_COMPLAINT, READ_RIGHTS) || leads(question), "coordinator");
+                when(
+                        general(question, REGISTER_COMPLAINT, READ_RIGHTS, GIVE_START_CODE) || leads(question),
+                        "coordinator");
             case ALTERNATE_COORDINATOR ->
                 when(general(question) || question.isOfTheLead() && leads(question), "alternate-coordinator");
             case HANDLER -> handler(question);
@@ -31,7 +33,7 @@ final class Grants {
                         "auditor");
             case COUNCIL_READER -> when(question.asks(READ_FIGURES), "council-reader");
             case CONFIGURATION_ADMIN -> when(question.asks(CONFIGURE, READ_RIGHTS), "configuration-admin");
-            case USER_ADMIN -> when(question.asks(MANAGE_ACCOUNTS, READ_RIGHTS), "user-admin");
+            case USER_ADMIN -> when(question.asks(MANAGE_ACCOUNTS, GIVE_START_CODE, READ_RIGHTS), "user-admin");
             case RESPONDENT -> Optional.empty();
         };
     }
@@ -88,7 +90,7 @@ final class Grants {
 
     private static Optional<String> privacyOfficer(Question question) {
         var sees = views(question) && question.isIn(ROUTING, HANDOVER, ACCESS_LOG);
-        return when(sees || general(question, READ_RIGHTS), "privacy-officer");
+        return when(sees || general(question, READ_RIGHTS, GIVE_START_CODE), "privacy-officer");
     }
 
     private static Optional<String> when(boolean holds, String rule) {

@@ -219,7 +219,8 @@ class GlassPagesIT {
     }
 
     private Map<String, Instant> open() throws Exception {
-        return TenantContext.call(municipalities.all().getFirst().id(), () -> glass.of(dossier));
+        return TenantContext.call(
+                municipalities.all().getFirst().id(), () -> glass.open().getOrDefault(dossier, Map.of()));
     }
 
     private String body(Subject who, MockHttpServletRequestBuilder request) throws Exception {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.aantafel.access.Looking;
@@ -20,6 +21,7 @@ final class Glances {
 
     /**
      * @param first moment of the day; @param last moment of the day
+     * @param apart of how many people it was read what they told apart
      * @param looks how many lines there are
      */
     record Glance(
@@ -29,6 +31,7 @@ final class Glances {
             String rule,
             String purpose,
             Set<Looking> how,
+            long apart,
             Instant first,
             Instant last,
             int looks) {}
@@ -65,6 +68,11 @@ final class Glances {
                 key.rule(),
                 key.purpose(),
                 how,
+                lines.stream()
+                        .map(line -> line.look().party())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
                 moments.getFirst(),
                 moments.getLast(),
                 lines.size());

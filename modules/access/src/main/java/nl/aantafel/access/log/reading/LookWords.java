@@ -54,7 +54,7 @@ public class LookWords {
                 function(glance.roles(), language),
                 who == null ? "" : who.unit(),
                 glance.how().stream()
-                        .map(how -> say("log.how." + how.name(), language))
+                        .map(how -> say("log.how." + how.name(), language, glance.apart()))
                         .toList(),
                 why(glance, language));
     }

@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A code of 80 bits that works once. Too long to guess, so a plain digest is enough to keep it by. */
-final class RecoveryCode {
+public final class OneTimeCode {
     private static final int BYTES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FOURS = Pattern.compile("(.{4})(?=.)");
 
-    private RecoveryCode() {}
+    private OneTimeCode() {}
 
-    static String random() {
+    public static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return FOURS.matcher(Base32.of(bytes)).replaceAll("$1-");
     }
 
     /** Spaces, dashes and lower case in what somebody typed do not matter. */
-    static String digest(String username, String typed) {
+    public static String digest(String username, String typed) {
         var normal = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         try {
             var bytes = MessageDigest.getInstance("SHA-256")

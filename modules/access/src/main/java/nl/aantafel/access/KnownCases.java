@@ -3,7 +3,6 @@ package nl.aantafel.access;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The socket for the module that keeps dossiers: it tells what access must know of them. */
@@ -12,9 +11,7 @@ public interface KnownCases {
     /** Those that exist, whoever asks; two questions to the database at most. */
     Map<UUID, KnownCase> of(Collection<UUID> complaints);
 
-    default Optional<KnownCase> of(UUID complaint) {
-        return Optional.ofNullable(of(Set.of(complaint)).get(complaint));
-    }
+    Optional<KnownCase> of(UUID complaint);
 
     Optional<UUID> byNumber(String number);
 }

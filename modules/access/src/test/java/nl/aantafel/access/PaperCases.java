@@ -25,6 +25,11 @@ public class PaperCases implements KnownCases {
     }
 
     @Override
+    public Optional<KnownCase> of(UUID complaint) {
+        return Optional.ofNullable(known.get(complaint));
+    }
+
+    @Override
     public Optional<UUID> byNumber(String number) {
         return known.values().stream()
                 .filter(one -> one.number().equals(number))

@@ -42,6 +42,11 @@ class LookedAtCases implements KnownCases {
     }
 
     @Override
+    public Optional<KnownCase> of(UUID complaint) {
+        return Optional.ofNullable(of(Set.of(complaint)).get(complaint));
+    }
+
+    @Override
     public Optional<UUID> byNumber(String number) {
         return store.byNumber(number.strip().toUpperCase(Locale.ROOT));
     }

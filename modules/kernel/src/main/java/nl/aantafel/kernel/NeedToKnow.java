@@ -84,7 +84,13 @@ public class NeedToKnow {
      * @param keepsOut says who is kept out
      * @param lifts tells somebody who complains
      */
-    public record Standing(Set<Compartment> seen, boolean handles, boolean forms, boolean keepsOut, boolean lifts) {}
+    public record Standing(Set<Compartment> seen, boolean handles, boolean forms, boolean keepsOut, boolean lifts) {
+
+        /** Whether there is any step to take; who broke the glass only reads. */
+        public boolean works() {
+            return handles || forms || keepsOut || lifts;
+        }
+    }
 
     /** Whether the one who asks can say not to be impartial here. */
     public boolean mayDeclare(ComplaintId id) {

@@ -47,7 +47,7 @@ class StepPage {
     @GetMapping
     ModelAndView ask(
             @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> query) {
-        var complaint = complaints.find(ComplaintId.parse(id));
+        var complaint = workedOn(id);
         if (kind.equals("Declined") && GroundFields.chosen(query).isEmpty())
             return new ModelAndView("redirect:/klachten/" + complaint.id() + "/niet-behandelen");
         var values = new HashMap<String, List<String>>(Proposals.of(kind, complaint, query));
@@ -56,10 +56,17 @@ class StepPage {
         return view.of(complaint, forms.of(kind(kind, complaint), complaint, values));
     }
 
+    /** No form is shown to who may only read. */
+    private ComplaintView workedOn(String id) {
+        var file = complaints.file(ComplaintId.parse(id));
+        if (!file.around().standing().works()) throw new NoSuchComplaint();
+        return file.complaint();
+    }
+
     @PostMapping
     ModelAndView take(
             @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> typed) {
-        var complaint = complaints.find(ComplaintId.parse(id));
+        var complaint = workedOn(id);
         var bound = forms.of(kind(kind, complaint), complaint, Quadrant.unfold(cleaned(typed)))
                 .bind();
         var step = bound.step();

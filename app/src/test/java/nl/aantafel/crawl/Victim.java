@@ -123,7 +123,7 @@ record Victim(Map<String, String> ids, String code) {
         return Map.of("party.id", "3", "party.role", "PARENT", "party.name", CANARY + "-ouder");
     }
 
-    private static void take(PlainVisitor staff, String path, String kind, Map<String, String> fields) {
+    static void take(PlainVisitor staff, String path, String kind, Map<String, String> fields) {
         staff.get(path + "/stappen/" + kind);
         var all = new HashMap<>(fields);
         all.put("on", TODAY);

@@ -70,6 +70,18 @@ class VisibilityTests {
                 .isFalse();
     }
 
+    @Test
+    void whoSeesNothingIsNotEvenAsked() {
+        var nothing = new Moment(TODAY, Set.of(), Set.of());
+        var opened = new Moment(TODAY, Set.of(), Set.of(new UUID(0, 1)));
+        assertThat(AccessDecisions.visible(staff("jansen", Set.of(Role.RESPONDENT)), nothing))
+                .isInstanceOf(Visibility.Nothing.class);
+        assertThat(AccessDecisions.visible(staff("jansen", Set.of(Role.HANDLER)), nothing))
+                .isInstanceOf(Visibility.Reach.class);
+        assertThat(AccessDecisions.visible(staff("jansen", Set.of(Role.HANDLER)), opened))
+                .isInstanceOf(Visibility.Reach.class);
+    }
+
     private static boolean mayBeHandler(Staff staff, CaseFacts facts) {
         return AccessDecisions.mayBeHandler(staff, facts, NOW);
     }
